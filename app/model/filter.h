@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which records are shown. An empty choice shows everything.
+#pragma once
+
+#include <string>
+
+#include "model/record.h"
+
+namespace model {
+
+// A set of values of an enumeration; empty means no restriction.
+template <class E>
+class Choice {
+public:
+    [[nodiscard]] bool allows(E value) const { return bits_ == 0 || (bits_ & bit(value)) != 0; }
+    [[nodiscard]] bool contains(E value) const { return (bits_ & bit(value)) != 0; }
+    [[nodiscard]] bool restricts() const { return bits_ != 0; }
+    void toggle(E value) { bits_ ^= bit(value); }
+    void only(E value) { bits_ = bit(value); }
+    void clear() { bits_ = 0; }
+    friend bool operator==(const Choice&, const Choice&) = default;
+
+private:
+    static unsigned bit(E value) { return 1U << static_cast<unsigned>(value); }
+    unsigned bits_ = 0;
+};
+
+struct Filter {
+    Choice<Theatre> theatres;
+    Choice<Organisation> organisations;
+    Choice<Kind> kinds;
+    Choice<Status> statuses;
+    Choice<Type> types;
+    bool statedNumberOnly = false;
+    std::string words;  // every word must occur in title, label, paraphrase or id; case and accents count for nothing
+
+    [[nodiscard]] bool restricts() const;
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+[[nodiscard]] bool shows(const Filter& filter, const Record& record);
+
+}  // namespace model

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one mutable object: everything a user can do is one verb here, called by menu, keys, command line and tests.
+// Each verb that changes something raises revision(), so that a window draws on demand.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/changes.h"
+#include "model/filter.h"
+#include "model/playback.h"
+#include "model/record.h"
+#include "model/view.h"
+
+namespace model {
+
+enum class Theme { Dark, Light, Print };
+enum class MapLayer { Relief, Rivers, Graticule, Governorates, Labels, Callouts, Moves, Links };
+
+class Session {
+public:
+    explicit Session(std::shared_ptr<const Dataset> dataset);
+
+    // What there is to see.
+    [[nodiscard]] const Dataset& dataset() const { return *dataset_; }
+    [[nodiscard]] const std::shared_ptr<const Dataset>& datasetPointer() const { return dataset_; }
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
+    [[nodiscard]] Day day() const { return day_; }
+    [[nodiscard]] Day asOf() const { return dataset_->frame.asOf; }
+    [[nodiscard]] const Window& range() const { return range_; }  // both bounds are always present
+    [[nodiscard]] bool playing() const { return playing_; }
+    [[nodiscard]] bool looping() const { return looping_; }
+    [[nodiscard]] double speed() const { return speed_; }
+    [[nodiscard]] PlaybackMode playbackMode() const { return mode_; }
+    [[nodiscard]] double runningSeconds() const { return playback_.totalSeconds(); }
+    [[nodiscard]] const std::vector<ChangeDay>& changes() const { return changes_; }
+    [[nodiscard]] const ChangeDay* changeToday() const;  // null on a day without a change
+    [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] Theme theme() const { return theme_; }
+    [[nodiscard]] const View& view() const { return view_; }
+    [[nodiscard]] const Filter& filter() const { return filter_; }
+    [[nodiscard]] bool layerShown(MapLayer layer) const { return (layers_ & bit(layer)) != 0; }
+    [[nodiscard]] const std::string& selected() const { return selected_; }  // record id; empty: none
+    [[nodiscard]] const std::string& hovered() const { return hovered_; }
+
+    // Data: a reloaded dataset keeps view, day and selection as far as they still exist.
+    void setDataset(std::shared_ptr<const Dataset> dataset);
+
+    // Time.
+    void setDay(Day day);  // clamped to the range; pauses nothing
+    void stepDay(int days);
+    void stepMonth(int months);
+    void nextChange();
+    void previousChange();
+    void goToStart();
+    void goToEnd();
+    void setRange(Day first, Day last);
+    void play();
+    void pause();
+    void togglePlay();
+    void setLooping(bool on);
+    void setSpeed(double factor);
+    void setPlaybackMode(PlaybackMode mode);
+    void advance(double elapsedSeconds);  // called by whoever has the clock
+
+    // View.
+    [[nodiscard]] bool flyTo(std::string_view viewId);  // false: there is no such view
+    void setView(View view);                            // remembered for viewBack
+    void moveCamera(const Camera& camera);              // a step of panning or zooming: one gesture is one memory
+    void endGesture();
+    void viewBack();
+    [[nodiscard]] bool canGoBack() const { return !past_.empty(); }
+    void reset();  // overview, as-of date, everything shown, nothing selected
+
+    // Choice and look.
+    void select(std::string_view recordId);  // an unknown id selects nothing
+    void hover(std::string_view recordId);
+    void setFilter(Filter filter);
+    void setLanguage(Language language);
+    void setTheme(Theme theme);
+    void showLayer(MapLayer layer, bool on);
+    void toggleLayer(MapLayer layer) { showLayer(layer, !layerShown(layer)); }
+
+private:
+    static unsigned bit(MapLayer layer) { return 1U << static_cast<unsigned>(layer); }
+    static unsigned defaultLayers() { return ~bit(MapLayer::Links); }
+    template <class T>
+    void assign(T& member, T value);
+    void rebuildPlayback();
+    [[nodiscard]] View homeView() const;
+
+    std::shared_ptr<const Dataset> dataset_;
+    std::vector<ChangeDay> changes_;
+    std::vector<Day> stops_;
+    Playback playback_;
+    double position_ = 0;  // seconds into playback_
+    Day day_;
+    Window range_;
+    bool playing_ = false;
+    bool looping_ = false;
+    double speed_ = 1;
+    PlaybackMode mode_ = PlaybackMode::ByChange;
+    Language language_ = Language::Dutch;
+    Theme theme_ = Theme::Dark;
+    View view_;
+    std::vector<View> past_;
+    bool gesture_ = false;
+    Filter filter_;
+    unsigned layers_ = defaultLayers();
+    std::string selected_;
+    std::string hovered_;
+    std::uint64_t revision_ = 1;
+};
+
+}  // namespace model

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Honest totals: what is stated, per unit, and how many contributions give no number. Proposals are counted apart.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/filter.h"
+#include "model/presence.h"
+
+namespace model {
+
+struct UnitTotal {
+    Unit unit = Unit::None;
+    int low = 0;
+    int high = 0;
+    bool about = false;
+    bool atLeast = false;
+};
+
+struct Totals {
+    int low = 0;  // people stated, all units together
+    int high = 0;
+    bool atLeast = false;
+    std::vector<UnitTotal> units;  // the same, unit by unit
+    int withoutNumber = 0;         // contributions present or perhaps present whose number of people is not stated
+    int proposed = 0;              // contributions that are only proposed; in none of the above
+};
+
+// Of type contribution only: missions, moves and activities would count the same people twice.
+[[nodiscard]] Totals totals(const Dataset& dataset, const Filter& filter, Day day);
+
+// "73 to 80 stated (about 65 military, 8 to 15 officials); 5 contributions without a number"
+[[nodiscard]] std::string inWords(const Totals& totals, Language language);
+
+}  // namespace model

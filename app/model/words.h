@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// One word for one thing: for every enumeration its code in files and its label in Dutch and English.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/presence.h"
+#include "model/record.h"
+
+namespace model {
+
+template <class E>
+struct Word {
+    E value;
+    std::string_view code;  // in files and on the command line
+    std::string_view nl;
+    std::string_view en;
+};
+
+// All values of an enumeration, in the order in which they are listed to people.
+template <class E>
+[[nodiscard]] std::span<const Word<E>> words();
+
+template <>
+std::span<const Word<Type>> words();
+template <>
+std::span<const Word<Status>> words();
+template <>
+std::span<const Word<Organisation>> words();
+template <>
+std::span<const Word<Theatre>> words();
+template <>
+std::span<const Word<Kind>> words();
+template <>
+std::span<const Word<Precision>> words();
+template <>
+std::span<const Word<PlaceKind>> words();
+template <>
+std::span<const Word<EventType>> words();
+template <>
+std::span<const Word<EventStatus>> words();
+template <>
+std::span<const Word<Qualifier>> words();
+template <>
+std::span<const Word<Unit>> words();
+template <>
+std::span<const Word<Presence>> words();
+template <>
+std::span<const Word<State>> words();
+
+template <class E>
+[[nodiscard]] std::string_view code(E value)
+{
+    return std::ranges::find(words<E>(), value, &Word<E>::value)->code;
+}
+
+template <class E>
+[[nodiscard]] std::string_view label(E value, Language language)
+{
+    const auto word = std::ranges::find(words<E>(), value, &Word<E>::value);
+    return language == Language::Dutch ? word->nl : word->en;
+}
+
+template <class E>
+[[nodiscard]] std::optional<E> fromCode(std::string_view text)
+{
+    for (const Word<E>& word : words<E>()) {
+        if (word.code == text) return word.value;
+    }
+    return std::nullopt;
+}
+
+template <class E>
+[[nodiscard]] std::string allCodes()  // "nato, un, eu", for messages
+{
+    std::string out;
+    for (const Word<E>& word : words<E>()) out += (out.empty() ? "" : ", ") + std::string(word.code);
+    return out;
+}
+
+// "27925-630" as readers know it: "Kamerstuk 27 925, nr. 630".
+[[nodiscard]] std::string kamerstukLabel(std::string_view number);
+
+// The line on every picture: "1 March 2020 · as planned on 15 June 2018"; "reported" up to the as-of date.
+[[nodiscard]] std::string clockLine(Day day, Day asOf, Language language);
+
+}  // namespace model
