@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Projects, clips, simplifies and triangulates the background; two halves at a time, one per core.
+#include "scene/basemap.h"
+
+#include <algorithm>
+#include <cmath>
+#include <future>
+
+#include "geo/clip.h"
+#include "geo/cut.h"
+#include "geo/graticule.h"
+#include "geo/project.h"
+#include "geo/simplify.h"
+#include "geo/triangulate.h"
+#include "geo/warp.h"
+
+namespace scene {
+
+namespace {
+
+constexpr double kMaxStepDegrees = 1;
+
+// Brings paths from longitude and latitude into the requested piece of the map plane.
+class Plane {
+public:
+    explicit Plane(const BaseMapRequest& request) : request_(request) {}
+
+    [[nodiscard]] geo::Path rings(const geo::Path& lonLat) const
+    {
+        const geo::Path flat = geo::projectArea(lonLat, *request_.projection, kMaxStepDegrees);
+        return geo::simplify(geo::clipArea(flat, request_.extent), request_.toleranceMetres, true);
+    }
+    [[nodiscard]] std::shared_ptr<const geo::Path> lines(const geo::Path& lonLat) const
+    {
+        const geo::Path flat = geo::projectLines(lonLat, *request_.projection, kMaxStepDegrees);
+        return std::make_shared<const geo::Path>(
+            geo::simplify(geo::clipLines(flat, request_.extent), request_.toleranceMetres, false));
+    }
+    [[nodiscard]] std::shared_ptr<const geo::Area> area(const geo::Path& lonLat) const
+    {
+        geo::Path outline = rings(lonLat);
+        geo::Mesh mesh = geo::triangulate(outline);
+        return std::make_shared<const geo::Area>(geo::Area{std::move(outline), std::move(mesh)});
+    }
+
+private:
+    const BaseMapRequest& request_;
+};
+
+void append(geo::Path& to, const geo::Path& from)
+{
+    const auto offset = static_cast<std::uint32_t>(to.points.size());
+    to.points.insert(to.points.end(), from.points.begin(), from.points.end());
+    for (const std::uint32_t end : from.ends) to.ends.push_back(end + offset);
+}
+
+void append(geo::Mesh& to, const geo::Mesh& from)
+{
+    if (to.indices.empty()) {
+        to = from;
+        return;
+    }
+    const auto offset = static_cast<std::uint32_t>(to.xy.size() / 2);
+    const double dx = from.origin.x - to.origin.x, dy = from.origin.y - to.origin.y;
+    for (std::size_t i = 0; i + 1 < from.xy.size(); i += 2) {
+        to.xy.push_back(static_cast<float>(static_cast<double>(from.xy[i]) + dx));
+        to.xy.push_back(static_cast<float>(static_cast<double>(from.xy[i + 1]) + dy));
+    }
+    for (const std::uint32_t index : from.indices) to.indices.push_back(index + offset);
+}
+
+using Areas = std::vector<std::shared_ptr<const geo::Area>>;
+
+std::shared_ptr<const geo::Area> merged(const Areas& areas, const auto& wanted)
+{
+    auto all = std::make_shared<geo::Area>();
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (!areas[i] || !wanted(i)) continue;
+        append(all->outline, areas[i]->outline);
+        append(all->mesh, areas[i]->mesh);
+    }
+    return all;
+}
+
+// Projects every country; the two cores take turns so that the large ones spread over both.
+Areas projectCountries(const Plane& plane, const std::vector<Country>& countries)
+{
+    Areas areas(countries.size());
+    const auto half = [&](std::size_t first) {
+        for (std::size_t i = first; i < countries.size(); i += 2) {
+            auto area = plane.area(countries[i].outline);
+            if (!area->outline.empty()) areas[i] = std::move(area);
+        }
+    };
+    auto other = std::async(std::launch::async, half, 1);
+    half(0);
+    other.get();
+    return areas;
+}
+
+std::shared_ptr<const geo::Path> boundaries(const Plane& plane, const Outlines& outlines, BoundaryStatus status)
+{
+    geo::Path all;
+    for (const Boundary& boundary : outlines.boundaries)
+        if (boundary.status == status) append(all, boundary.lines);
+    return plane.lines(all);
+}
+
+// Countries that share a vertex with a highlighted one: shared borders are stored with equal coordinates.
+std::vector<bool> neighboursOf(const std::vector<Country>& countries, const std::set<std::string>& highlighted)
+{
+    std::set<std::pair<double, double>> shared;
+    for (const Country& country : countries)
+        if (highlighted.contains("country:" + country.iso2))
+            for (const geo::Point& p : country.outline.points) shared.emplace(p.x, p.y);
+    std::vector<bool> out(countries.size());
+    for (std::size_t i = 0; i < countries.size(); ++i) {
+        if (highlighted.contains("country:" + countries[i].iso2)) continue;
+        out[i] = std::any_of(countries[i].outline.points.begin(), countries[i].outline.points.end(),
+                             [&](const geo::Point& p) { return shared.contains({p.x, p.y}); });
+    }
+    return out;
+}
+
+double graticuleStep(const geo::Extent& extent)
+{
+    const double degrees = std::max(extent.width(), extent.height()) / 111'320;
+    for (const double step : {0.5, 1.0, 2.0, 5.0, 10.0})
+        if (degrees / step < 12) return step;
+    return 15;
+}
+
+std::shared_ptr<const geo::Raster> warpedRelief(const BaseMapRequest& request, const geo::Raster& relief)
+{
+    constexpr std::uint8_t kFlat = 128;
+    const auto cells = [&](double metres) {
+        return std::clamp(static_cast<int>(std::lround(metres / request.reliefCellMetres)), 2, 4096);
+    };
+    return std::make_shared<const geo::Raster>(geo::warp(relief, *request.projection, request.extent,
+                                                         cells(request.extent.width()),
+                                                         cells(request.extent.height()), kFlat));
+}
+
+}  // namespace
+
+BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,
+                     std::shared_ptr<const Surroundings> surroundings, const geo::Raster* relief)
+{
+    const Plane plane(request);
+    BaseMap map;
+    map.projection = request.projection;
+    map.extent = request.extent;
+    map.toleranceMetres = request.toleranceMetres;
+    map.level = outlines->level;
+
+    const Areas countries = projectCountries(plane, outlines->countries);
+    auto lines = std::async(std::launch::async, [&] {
+        map.coast = plane.lines(outlines->coast);
+        map.recognised = boundaries(plane, *outlines, BoundaryStatus::Recognised);
+        map.disputed = boundaries(plane, *outlines, BoundaryStatus::Disputed);
+        map.lineOfControl = boundaries(plane, *outlines, BoundaryStatus::LineOfControl);
+        map.provinceLines = plane.lines(surroundings->provinceLines);
+        map.rivers = plane.lines(surroundings->rivers);
+    });
+
+    const geo::Path rim = geo::domainOutline(request.projection->domain(), kMaxStepDegrees);
+    map.sea = plane.area(rim);
+    map.rim = std::make_shared<const geo::Path>(plane.rings(rim));
+    map.lakes = plane.area(surroundings->lakes);
+    map.graticule = plane.lines(geo::graticule({-180, -90, 180, 90}, graticuleStep(request.extent)));
+    for (const Region& region : surroundings->regions)
+        if (request.highlighted.contains("region:" + region.id))
+            map.highlighted["region:" + region.id] = plane.area(region.outline);
+
+    const std::vector<bool> near = neighboursOf(outlines->countries, request.highlighted);
+    map.land = merged(countries, [](std::size_t) { return true; });
+    map.neighbours = merged(countries, [&](std::size_t i) { return near[i]; });
+    for (std::size_t i = 0; i < countries.size(); ++i) {
+        const std::string id = "country:" + outlines->countries[i].iso2;
+        if (countries[i] && request.highlighted.contains(id)) map.highlighted[id] = countries[i];
+    }
+    if (relief && request.reliefCellMetres > 0) {
+        map.relief = warpedRelief(request, *relief);
+        map.reliefExtent = request.extent;
+    }
+    lines.get();
+    map.outlines = std::move(outlines);
+    map.surroundings = std::move(surroundings);
+    return map;
+}
+
+}  // namespace scene

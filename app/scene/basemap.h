@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The background geography in one map plane: projected, clipped to an extent, simplified to a tolerance and
+// triangulated. Immutable and shared by all scenes of that plane; depends on no date, theme or language.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+
+#include "geo/projection.h"
+#include "geo/raster.h"
+#include "scene/scene.h"
+#include "scene/world.h"
+
+namespace scene {
+
+struct BaseMap {
+    std::shared_ptr<const geo::Projection> projection;
+    geo::Extent extent;          // map metres that are covered; nothing is drawn outside
+    double toleranceMetres = 0;  // outlines are true to within this
+    LevelOfDetail level = LevelOfDetail::Medium;
+
+    std::shared_ptr<const geo::Area> sea;   // the drawable part of the Earth
+    std::shared_ptr<const geo::Area> land;  // all countries
+    std::map<std::string, std::shared_ptr<const geo::Area>> highlighted;  // by area id: "country:AF", "region:sahel"
+    std::shared_ptr<const geo::Area> neighbours;  // countries that share a border with a highlighted one
+    std::shared_ptr<const geo::Area> lakes;
+    std::shared_ptr<const geo::Path> coast, recognised, disputed, lineOfControl, provinceLines, rivers, graticule, rim;
+    std::shared_ptr<const Outlines> outlines;          // names and label points
+    std::shared_ptr<const Surroundings> surroundings;  // names and label points
+    std::shared_ptr<const geo::Raster> relief;         // warped to `extent`; null where there is none
+    geo::Extent reliefExtent;
+};
+
+struct BaseMapRequest {
+    std::shared_ptr<const geo::Projection> projection;
+    geo::Extent extent;
+    double toleranceMetres = 0;
+    double reliefCellMetres = 0;        // size of a cell of the warped relief; 0: no relief
+    std::set<std::string> highlighted;  // area ids to keep apart
+};
+
+// Uses both cores. `relief` may be null.
+[[nodiscard]] BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,
+                                   std::shared_ptr<const Surroundings> surroundings, const geo::Raster* relief);
+
+}  // namespace scene

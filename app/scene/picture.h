@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// From data, view and date to a Scene: the one composition of screen, PNG, PDF and SVG. Pure: same request, same
+// picture; no file, clock or GPU.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/session.h"
+#include "scene/basemap.h"
+#include "scene/scene.h"
+#include "scene/style.h"
+#include "scene/timeline.h"
+
+namespace scene {
+
+enum class Composition { Desk, Wall };
+
+// What the picture depends on, apart from its size. A Session gives one with lookOf().
+struct Look {
+    std::shared_ptr<const model::Dataset> dataset;
+    model::Day day;
+    model::Language language = model::Language::Dutch;
+    model::Theme theme = model::Theme::Dark;
+    model::View view;
+    model::Filter filter;
+    std::vector<model::MapLayer> hiddenLayers;
+    std::string selected, hovered;
+    Composition composition = Composition::Desk;
+
+    [[nodiscard]] bool shows(model::MapLayer layer) const;
+};
+[[nodiscard]] Look lookOf(const model::Session& session);
+
+// The page, and the strips of it that a window keeps for its own controls.
+struct PageSetup {
+    double widthPt = 1440, heightPt = 810;
+    double toolbarPt = 0;   // free band along the top, right of the title
+    double timelinePt = 0;  // height of the timeline along the bottom; 0: none
+    double controlsPt = 0;  // width at the left of the timeline left free for its buttons
+};
+
+// Something on the page that answers "says who?" when clicked.
+struct Hit {
+    Rect rect;
+    std::string record;
+};
+
+struct Picture {
+    Scene scene;
+    MapFrame frame;           // of the main map
+    std::vector<Hit> hits;    // topmost last
+    TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0
+};
+
+// The frame in which the view is seen on that page: fitted into what title, cards and controls leave free.
+[[nodiscard]] MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection);
+
+// The base map may cover less than the frame, or be null while it loads: then the sea stands alone.
+[[nodiscard]] Picture buildPicture(const Look& look, const PageSetup& page, const MapFrame& frame,
+                                   const std::shared_ptr<const BaseMap>& base,
+                                   const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts);
+
+// Area ids that buildPicture may want to draw apart ("country:AF", "region:sahel"): for BaseMapRequest.
+[[nodiscard]] std::set<std::string> highlightedAreas(const model::Dataset& dataset);
+
+}  // namespace scene

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which parts of the page are taken: the collision index of labels, symbols, cards and furniture.
+// First come, first served, so callers place in order of importance.
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "scene/scene.h"
+
+namespace scene {
+
+class Placement {
+public:
+    explicit Placement(const Rect& page) : page_(page) {}
+
+    void block(const Rect& rect) { taken_.push_back(rect); }
+    // Free, and wholly on the page.
+    [[nodiscard]] bool free(const Rect& rect) const
+    {
+        return rect.x >= page_.x && rect.y >= page_.y && rect.right() <= page_.right() &&
+               rect.bottom() <= page_.bottom() &&
+               std::none_of(taken_.begin(), taken_.end(), [&](const Rect& r) { return r.intersects(rect); });
+    }
+    // Takes the rectangle if it is free.
+    bool take(const Rect& rect)
+    {
+        if (!free(rect)) return false;
+        block(rect);
+        return true;
+    }
+
+private:
+    Rect page_;
+    std::vector<Rect> taken_;
+};
+
+}  // namespace scene

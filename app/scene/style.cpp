@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables themselves. Dark is for a large screen, light for a desk, print for white paper.
+#include "scene/style.h"
+
+namespace scene {
+
+namespace {
+
+constexpr Color rgb(std::uint32_t hex)
+{
+    return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8), static_cast<std::uint8_t>(hex)};
+}
+
+Colors darkColors()
+{
+    Colors c;
+    c.space = rgb(0x0a121a);
+    c.sea = rgb(0x0d1721);
+    c.graticule = rgb(0x1a2937);
+    c.land = rgb(0x1f2c39);
+    c.neighbour = rgb(0x263543);
+    c.theatre = rgb(0x3a5166);
+    c.home = rgb(0x7a4a22);
+    c.lake = rgb(0x0d1721);
+    c.river = rgb(0x19303f);
+    c.coast = rgb(0x4b6075);
+    c.border = rgb(0x3f5265);
+    c.adminLine = rgb(0x45596d);
+    c.theatreOutline = rgb(0xc9d6e2);
+    c.shadow = Color{2, 6, 12, 190};
+    c.light = Color{190, 212, 235, 80};
+    c.seaName = rgb(0x6d8aa5);
+    c.countryName = rgb(0x9aabbb);
+    c.cityName = rgb(0xb8c6d3);
+    c.adminName = rgb(0x93a4b5);
+    c.theatreName = rgb(0xf2f6fa);
+    c.halo = rgb(0x111b26);
+    c.text = rgb(0xe8eef4);
+    c.quiet = rgb(0xb8c6d3);
+    c.faint = rgb(0x93a4b5);
+    c.accent = rgb(0xff7a1a);
+    c.accentText = rgb(0xff8a35);
+    c.inkOnAccent = rgb(0x0d1721);
+    c.card = Color{16, 27, 38, 236};
+    c.cardBorder = rgb(0x2c3e50);
+    c.bar = rgb(0x0b141d);
+    c.track = rgb(0x3a4c5e);
+    c.notStated = rgb(0xa9b8c6);
+    return c;
+}
+
+Colors lightColors()
+{
+    Colors c;
+    c.space = rgb(0xe3e9ee);
+    c.sea = rgb(0xd5e1ea);
+    c.graticule = rgb(0xc3d2de);
+    c.land = rgb(0xf3f1ea);
+    c.neighbour = rgb(0xebe7dc);
+    c.theatre = rgb(0xdcd3bd);
+    c.home = rgb(0xf2b98a);
+    c.lake = rgb(0xd5e1ea);
+    c.river = rgb(0xb9cfdf);
+    c.coast = rgb(0x8aa0b2);
+    c.border = rgb(0xb1aa9b);
+    c.adminLine = rgb(0xb9ae97);
+    c.theatreOutline = rgb(0x4a5561);
+    c.shadow = Color{70, 60, 40, 105};
+    c.light = Color{255, 255, 255, 130};
+    c.seaName = rgb(0x44647e);
+    c.countryName = rgb(0x5c615f);
+    c.cityName = rgb(0x3f474d);
+    c.adminName = rgb(0x5a5446);
+    c.theatreName = rgb(0x16212c);
+    c.halo = rgb(0xf6f4ee);
+    c.text = rgb(0x16212c);
+    c.quiet = rgb(0x3d4a56);
+    c.faint = rgb(0x55626e);
+    c.accent = rgb(0xe8650a);
+    c.accentText = rgb(0xb04300);
+    c.inkOnAccent = rgb(0x1b0d02);
+    c.card = Color{255, 255, 255, 242};
+    c.cardBorder = rgb(0xc5cdd4);
+    c.bar = rgb(0xf3f5f7);
+    c.track = rgb(0xb4c0ca);
+    c.notStated = rgb(0x55626e);
+    return c;
+}
+
+Colors printColors()
+{
+    Colors c = lightColors();
+    c.space = rgb(0xffffff);
+    c.sea = rgb(0xf1f5f8);
+    c.lake = rgb(0xf1f5f8);
+    c.graticule = rgb(0xdbe3e9);
+    c.land = rgb(0xffffff);
+    c.neighbour = rgb(0xfaf9f6);
+    c.theatre = rgb(0xe9e4d8);
+    c.shadow = Color{60, 55, 45, 70};
+    c.light = Color{255, 255, 255, 90};
+    c.halo = rgb(0xffffff);
+    c.card = rgb(0xffffff);
+    c.bar = rgb(0xffffff);
+    return c;
+}
+
+Colors colorsOf(model::Theme theme)
+{
+    switch (theme) {
+        case model::Theme::Dark: return darkColors();
+        case model::Theme::Light: return lightColors();
+        case model::Theme::Print: return printColors();
+    }
+    return darkColors();
+}
+
+TypeScale deskType()
+{
+    TypeScale t;
+    t.title = {Face::Display, 27, -0.005};
+    t.date = {Face::Bold, 21, -0.01};
+    t.clock = {Face::Regular, 12, 0};
+    t.heading = {Face::SemiBold, 11, 0.04};
+    t.body = {Face::Medium, 10.5, 0};
+    t.state = {Face::SemiBold, 9, 0};
+    t.small = {Face::Regular, 9, 0};
+    t.theatre = {Face::SemiBold, 13, 0.05};
+    t.country = {Face::Regular, 9, 0.09};
+    t.city = {Face::Regular, 9, 0};
+    t.sea = {Face::Italic, 9.5, 0.06};
+    t.admin = {Face::Regular, 8.5, 0.02};
+    t.number = {Face::Bold, 13, -0.01};
+    t.code = {Face::SemiBold, 8, 0.02};
+    t.symbolUnknownPt = 9;
+    t.symbolPerRootPt = 3.1;
+    return t;
+}
+
+TypeScale wallType()
+{
+    TypeScale t;
+    t.title = {Face::Display, 40, -0.01};
+    t.date = {Face::Bold, 44, -0.01};
+    t.clock = {Face::Medium, 24, 0};
+    t.heading = {Face::SemiBold, 24, 0.02};
+    t.body = {Face::Medium, 23, 0};
+    t.state = {Face::SemiBold, 23, 0};
+    t.small = {Face::Medium, 11, 0};
+    t.theatre = {Face::Bold, 34, 0.01};
+    t.country = {Face::Medium, 14, 0.1};
+    t.city = {Face::Medium, 14, 0};
+    t.sea = {Face::Italic, 14, 0.06};
+    t.admin = {Face::Medium, 13, 0.02};
+    t.number = {Face::Bold, 24, -0.01};
+    t.code = {Face::SemiBold, 14, 0};
+    t.symbolUnknownPt = 17;
+    t.symbolPerRootPt = 4.4;
+    return t;
+}
+
+}  // namespace
+
+Style deskStyle(model::Theme theme) { return {colorsOf(theme), deskType(), {}}; }
+
+Style wallStyle(model::Theme theme)
+{
+    Style s{colorsOf(theme), wallType(), {}};
+    s.weights = {.coast = 0.9, .border = 0.9, .adminLine = 0.6, .graticule = 0.6, .river = 0.6, .theatreOutline = 1.8,
+                 .frame = 3.4, .leader = 1.1, .halo = 3.2, .arc = 2.4};
+    return s;
+}
+
+}  // namespace scene

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The look of a picture as one table: colours per theme, and the type scale and line weights in points.
+#pragma once
+
+#include "model/session.h"
+#include "scene/scene.h"
+
+namespace scene {
+
+// Type sizes of the desk composition on a page of 1440 x 810 points; wall composition scales them (wallType()).
+struct TypeScale {
+    TextStyle title, date, clock;           // page heading
+    TextStyle heading, body, state, small;  // cards, legend, furniture
+    TextStyle theatre, country, city, sea, admin;  // names on the map
+    TextStyle number, code;                 // in and beside a symbol
+    double symbolUnknownPt = 0;             // radius of a symbol without a number
+    double symbolPerRootPt = 0;             // radius = this * sqrt(number): area proportional to the number
+};
+
+struct Colors {
+    // base
+    Color space, sea, graticule, land, neighbour, theatre, home, lake, river;
+    Color coast, border, adminLine, theatreOutline, shadow, light;
+    // type on the map
+    Color seaName, countryName, cityName, adminName, theatreName, halo;
+    // page
+    Color text, quiet, faint, accent, accentText, inkOnAccent;
+    Color card, cardBorder, bar, track;
+    Color notStated;
+};
+
+struct Weights {
+    double coast = 0.6, border = 0.6, adminLine = 0.4, graticule = 0.5, river = 0.5, theatreOutline = 1.1;
+    double frame = 1.8, leader = 0.7, halo = 1.6, arc = 1.4;
+};
+
+struct Style {
+    Colors colors;
+    TypeScale type;
+    Weights weights;
+};
+
+[[nodiscard]] Style deskStyle(model::Theme theme);
+[[nodiscard]] Style wallStyle(model::Theme theme);
+
+}  // namespace scene

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// The background geography in longitude and latitude, as read from the asset layers: what buildBaseMap() projects.
+// Turns layers of fields into typed values once; knows no file and no projection.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "geo/features.h"
+#include "geo/raster.h"
+#include "model/language.h"
+
+namespace scene {
+
+enum class LevelOfDetail { Coarse, Medium, Fine };  // 1:110m, 1:50m, 1:10m
+enum class BoundaryStatus { Recognised, Disputed, LineOfControl };
+
+struct Country {
+    std::string iso2;
+    model::Text name;
+    geo::Point label;
+    int rank = 5;  // 1: named first; 5: only when zoomed in
+    geo::Path outline;
+};
+
+struct Boundary {
+    BoundaryStatus status = BoundaryStatus::Recognised;
+    geo::Path lines;
+};
+
+// One level of detail of the outlines.
+struct Outlines {
+    LevelOfDetail level = LevelOfDetail::Medium;
+    std::vector<Country> countries;
+    std::vector<Boundary> boundaries;
+    geo::Path coast;
+};
+
+struct NamedPlace {
+    model::Text name;
+    geo::Point at;
+    int rank = 5;
+};
+
+struct Sea {
+    model::Text name;
+    geo::Path line;  // the line along which the name runs, west to east; one point: level
+    int rank = 5;
+};
+
+struct Region {
+    std::string id;
+    model::Text name;
+    geo::Path outline;
+};
+
+// What does not depend on the level of detail.
+struct Surroundings {
+    std::vector<Region> regions;
+    std::vector<NamedPlace> cities;
+    std::vector<NamedPlace> provinces;
+    geo::Path provinceLines;
+    std::vector<Sea> seas;
+    geo::Path lakes;
+    geo::Path rivers;
+};
+
+// Layers and fields as assets/SOURCES.md describes them; a layer that is absent leaves its part empty.
+[[nodiscard]] Outlines outlinesFrom(const geo::FeatureCollection& countries, const geo::FeatureCollection& borders,
+                                    const geo::FeatureCollection& coast, LevelOfDetail level);
+[[nodiscard]] Surroundings surroundingsFrom(const geo::FeatureCollection& layers);
+
+}  // namespace scene
