@@ -164,7 +164,8 @@ LineMetrics Fonts::metrics(const TextStyle& style) const
     const double size = style.sizePt;
     return {face.metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 0.95) * size,
             -face.metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -0.25) * size,
-            face.metric(HB_OT_METRICS_TAG_CAP_HEIGHT, 0.72) * size, face.metric(HB_OT_METRICS_TAG_X_HEIGHT, 0.54) * size};
+            face.metric(HB_OT_METRICS_TAG_CAP_HEIGHT, 0.72) * size,
+            face.metric(HB_OT_METRICS_TAG_X_HEIGHT, 0.54) * size};
 }
 
 GlyphField Fonts::field(FontId font, std::uint32_t glyph) const

@@ -157,8 +157,8 @@ GlyphField distanceField(const Pieces& pieces)
         for (int x = 0; x < field.width; ++x, ++at) {
             for (; next < row.size() && row[next].x <= static_cast<float>(x); ++next) winding += row[next].turn;
             const float distance = std::sqrt(squares[at]) / kSpread * 127.0F;
-            field.distance[at] =
-                static_cast<std::uint8_t>(std::clamp(128.0F + (winding != 0 ? distance : -distance) + 0.5F, 0.0F, 255.0F));
+            field.distance[at] = static_cast<std::uint8_t>(
+                std::clamp(128.0F + (winding != 0 ? distance : -distance) + 0.5F, 0.0F, 255.0F));
         }
     }
     return field;

@@ -22,12 +22,16 @@ struct Weight {
 Weight weightOf(Face face)
 {
     switch (face) {
-        case Face::Medium: return {500, FC_WEIGHT_MEDIUM};
+        case Face::Medium:
+            return {500, FC_WEIGHT_MEDIUM};
         case Face::SemiBold:
-        case Face::Display: return {600, FC_WEIGHT_DEMIBOLD};
-        case Face::Bold: return {700, FC_WEIGHT_BOLD};
+        case Face::Display:
+            return {600, FC_WEIGHT_DEMIBOLD};
+        case Face::Bold:
+            return {700, FC_WEIGHT_BOLD};
         case Face::Regular:
-        case Face::Italic: break;
+        case Face::Italic:
+            break;
     }
     return {400, FC_WEIGHT_REGULAR};
 }
