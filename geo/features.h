@@ -21,7 +21,7 @@ enum class Shape { None, Point, Line, Area };
 struct Feature {
     std::int64_t row = 0;  // the source's own feature id, for messages
     Shape shape = Shape::None;
-    Path geometry;  // a point is one part of one point; areas hold all rings of all polygons
+    Path geometry;              // a point is one part of one point; areas hold all rings of all polygons
     std::vector<Value> values;  // one per field of the layer
 };
 
