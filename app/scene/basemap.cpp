@@ -23,16 +23,19 @@ constexpr double kMaxStepDegrees = 1;
 // Brings paths from longitude and latitude into the requested piece of the map plane.
 class Plane {
 public:
-    explicit Plane(const BaseMapRequest& request) : request_(request) {}
+    explicit Plane(const BaseMapRequest& request)
+        : request_(request), window_(lonLatExtent(*request.projection, request.extent))
+    {
+    }
 
     [[nodiscard]] geo::Path rings(const geo::Path& lonLat) const
     {
-        const geo::Path flat = geo::projectArea(lonLat, *request_.projection, kMaxStepDegrees);
+        const geo::Path flat = geo::projectArea(culled(lonLat), *request_.projection, kMaxStepDegrees);
         return geo::simplify(geo::clipArea(flat, request_.extent), request_.toleranceMetres, true);
     }
     [[nodiscard]] std::shared_ptr<const geo::Path> lines(const geo::Path& lonLat) const
     {
-        const geo::Path flat = geo::projectLines(lonLat, *request_.projection, kMaxStepDegrees);
+        const geo::Path flat = geo::projectLines(culled(lonLat), *request_.projection, kMaxStepDegrees);
         return std::make_shared<const geo::Path>(
             geo::simplify(geo::clipLines(flat, request_.extent), request_.toleranceMetres, false));
     }
@@ -44,7 +47,20 @@ public:
     }
 
 private:
+    // Without the parts that lie wholly outside the window.
+    [[nodiscard]] geo::Path culled(const geo::Path& lonLat) const
+    {
+        geo::Path out;
+        for (std::size_t i = 0; i < lonLat.parts(); ++i) {
+            geo::Extent extent;
+            for (const geo::Point& p : lonLat.part(i)) extent.include(p);
+            if (extent.intersects(window_)) out.append(lonLat.part(i));
+        }
+        return out;
+    }
+
     const BaseMapRequest& request_;
+    geo::Extent window_;  // degrees
 };
 
 void append(geo::Path& to, const geo::Path& from)
@@ -142,6 +158,29 @@ std::shared_ptr<const geo::Raster> warpedRelief(const BaseMapRequest& request, c
 }
 
 }  // namespace
+
+geo::Extent lonLatExtent(const geo::Projection& projection, const geo::Extent& map)
+{
+    constexpr int kSteps = 24;
+    const geo::Extent world{-180, -90, 180, 90};
+    std::vector<geo::Point> grid;
+    for (int i = 0; i <= kSteps; ++i)
+        for (int j = 0; j <= kSteps; ++j)
+            grid.push_back({map.west + map.width() * i / kSteps, map.south + map.height() * j / kSteps});
+    projection.inverse(grid);
+    geo::Extent out;
+    for (const geo::Point& p : grid) {
+        if (!std::isfinite(p.x) || !std::isfinite(p.y)) return world;  // beyond the Earth's edge
+        out.include(p);
+    }
+    for (const double pole : {-90.0, 90.0}) {
+        const auto at = projection.forward({0, pole});
+        if (at && map.contains(*at)) return world;
+    }
+    if (out.width() > 180) return world;  // more likely across the antimeridian
+    out = out.padded(std::max(out.width(), out.height()) / kSteps);
+    return {std::max(out.west, -180.0), std::max(out.south, -90.0), std::min(out.east, 180.0), std::min(out.north, 90.0)};
+}
 
 BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,
                      std::shared_ptr<const Surroundings> surroundings, const geo::Raster* relief)

@@ -41,6 +41,9 @@ struct BaseMapRequest {
     std::set<std::string> highlighted;  // area ids to keep apart
 };
 
+// The longitudes and latitudes that a piece of the map plane shows; generous near a pole or the antimeridian.
+[[nodiscard]] geo::Extent lonLatExtent(const geo::Projection& projection, const geo::Extent& map);
+
 // Uses both cores. `relief` may be null.
 [[nodiscard]] BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,
                                    std::shared_ptr<const Surroundings> surroundings, const geo::Raster* relief);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands of the command line, each a function from its options to an exit code; main.cpp parses, these do.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "geo/result.h"
+
+namespace app {
+
+// product's exit codes: scripts rely on them.
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kFaultyData = 3 };
+
+// What the viewer and the pictures have in common; absent: the default.
+struct LookOptions {
+    std::string data;
+    std::optional<std::string> date, view, language, theme, projection;
+};
+
+struct SnapshotOptions {
+    std::string out;
+    LookOptions look;
+    std::string size = "3840x2160";
+    std::optional<double> dpi;
+    bool wall = false, force = false;
+};
+
+struct StateOptions {
+    std::string data, date, format = "table";
+    std::optional<std::string> language;
+};
+
+struct CheckOptions {
+    std::string data;
+    bool strict = false;
+};
+
+[[nodiscard]] int runSnapshot(const SnapshotOptions& options);
+[[nodiscard]] int runState(const StateOptions& options);
+[[nodiscard]] int runCheck(const CheckOptions& options);
+
+// Prints "missiekaart: ..." as one line on standard error; Invalid arguments are wrong usage, the rest failed.
+[[nodiscard]] int report(const geo::Error& error, ExitCode code = kFailed);
+
+}  // namespace app

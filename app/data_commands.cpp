@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands that need no picture: state and check.
+#include <cstdio>
+
+#include "assets.h"
+#include "commands.h"
+#include "load_world.h"
+#include "look_options.h"
+#include "model/ledger.h"
+
+namespace app {
+
+int report(const geo::Error& error, ExitCode code)
+{
+    std::string line = "missiekaart: " + error.text();
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    std::fprintf(stderr, "%s\n", line.c_str());
+    return code == kFailed && error.code == geo::ErrorCode::Invalid && error.where.starts_with("--") ? kWrongUsage : code;
+}
+
+int runState(const StateOptions& options)
+{
+    const auto format = model::ledgerFormat(options.format);
+    if (!format)
+        return report({geo::ErrorCode::Invalid, "there is no format '" + options.format + "'; use table, json or csv",
+                       "--format"});
+    const auto assets = assetsFolder();
+    if (!assets) return report(assets.error());
+    auto loaded = loadData(*assets, options.data);
+    if (!loaded) return report(loaded.error());
+    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+
+    LookOptions words;
+    words.date = options.date;
+    words.language = options.language;
+    const auto look = lookFrom(words, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    if (!look) return report(look.error());
+    const std::string text = model::ledger(*look->dataset, look->day, *format, look->language);
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (!written) return report({geo::ErrorCode::NotWritable, "cannot write to standard output", ""});
+    return kDone;
+}
+
+int runCheck(const CheckOptions& options)
+{
+    const auto assets = assetsFolder();
+    if (!assets) return report(assets.error());
+    const auto loaded = loadData(*assets, options.data);
+    if (!loaded) return report(loaded.error(), options.strict ? kFaultyData : kFailed);
+    for (const geo::Diagnostic& d : loaded->diagnostics) std::printf("%s\n", d.text().c_str());
+    std::printf("%zu records, %zu events, %zu places; %zu diagnostics\n", loaded->dataset.records.size(),
+                loaded->dataset.events.size(), loaded->dataset.places.size(), loaded->diagnostics.size());
+    return options.strict && !loaded->diagnostics.empty() ? kFaultyData : kDone;
+}
+
+}  // namespace app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the geography and the dataset, and turns them into base maps; the only place that knows the asset files.
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "model/load.h"
+#include "scene/basemap.h"
+#include "scene/picture.h"
+
+namespace app {
+
+// The letter, or the user's own data completed with the letter's views and places. `source` empty: the letter.
+[[nodiscard]] geo::Result<model::Loaded> loadData(const std::filesystem::path& assets, const std::string& source);
+
+// What a base map is wanted for.
+struct BaseMapWish {
+    scene::MapFrame frame;
+    std::shared_ptr<const geo::Projection> projection;
+    double pixelsPerPoint = 1;
+    double margin = 0.02;  // share of the frame's size that is covered beyond each edge
+    std::set<std::string> highlighted;
+};
+
+// The level of detail whose outlines are true to the scale of a frame.
+[[nodiscard]] scene::LevelOfDetail levelFor(double metresPerPoint);
+
+// Keeps what it has read; may be used from several threads at once.
+class WorldStore {
+public:
+    explicit WorldStore(std::filesystem::path assets) : folder_(std::move(assets) / "geography") {}
+
+    [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> baseMap(const BaseMapWish& wish)
+    {
+        return baseMap(wish, levelFor(wish.frame.metresPerPoint));
+    }
+    [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> baseMap(const BaseMapWish& wish,
+                                                                            scene::LevelOfDetail level);
+
+private:
+    [[nodiscard]] geo::Result<std::shared_ptr<const scene::Outlines>> outlines(scene::LevelOfDetail level);
+    [[nodiscard]] geo::Result<std::shared_ptr<const scene::Surroundings>> surroundings();
+
+    std::filesystem::path folder_;
+    std::mutex mutex_;
+    std::array<std::shared_ptr<const scene::Outlines>, 3> outlines_;
+    std::shared_ptr<const scene::Surroundings> surroundings_;
+};
+
+// True while `map` serves the wish: it covers the frame, is of the same plane, and is neither too coarse nor too fine.
+[[nodiscard]] bool serves(const scene::BaseMap& map, const BaseMapWish& wish);
+
+}  // namespace app

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// The defaults of the command line stand here and nowhere else.
+#include "look_options.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "model/words.h"
+
+namespace app {
+
+namespace {
+
+constexpr int kLargestSide = 32'768;
+
+geo::Result<model::Language> languageFrom(const std::string& text)
+{
+    if (text == "nl") return model::Language::Dutch;
+    if (text == "en") return model::Language::English;
+    return geo::fail(geo::ErrorCode::Invalid, "there is no language '" + text + "'; use nl or en", "--lang");
+}
+
+geo::Result<model::Theme> themeFrom(const std::string& text)
+{
+    if (text == "dark") return model::Theme::Dark;
+    if (text == "light") return model::Theme::Light;
+    if (text == "print") return model::Theme::Print;
+    return geo::fail(geo::ErrorCode::Invalid, "there is no theme '" + text + "'; use dark, light or print", "--theme");
+}
+
+geo::Error at(geo::Error error, const char* option)
+{
+    error.where = option;
+    error.code = geo::ErrorCode::Invalid;
+    return error;
+}
+
+}  // namespace
+
+geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<const model::Dataset> dataset)
+{
+    scene::Look look;
+    look.day = dataset->frame.asOf;
+    if (!dataset->views.empty()) look.view = {dataset->views.front().id, dataset->views.front().extent, std::nullopt};
+    if (options.date) {
+        const auto day = model::parseIsoDay(*options.date);
+        if (!day) return tl::unexpected(at(day.error(), "--date"));
+        if (*day < dataset->frame.firstDay || *day > dataset->frame.lastDay)
+            return geo::fail(geo::ErrorCode::Invalid,
+                             *options.date + " lies outside " + model::isoDay(dataset->frame.firstDay) + " through " +
+                                 model::isoDay(dataset->frame.lastDay),
+                             "--date");
+        look.day = *day;
+    }
+    if (options.view) {
+        const auto view = model::parseView(*options.view, *dataset);
+        if (!view) return tl::unexpected(at(view.error(), "--view"));
+        look.view = *view;
+    }
+    if (options.language) {
+        const auto language = languageFrom(*options.language);
+        if (!language) return tl::unexpected(language.error());
+        look.language = *language;
+    }
+    if (options.theme) {
+        const auto theme = themeFrom(*options.theme);
+        if (!theme) return tl::unexpected(theme.error());
+        look.theme = *theme;
+    }
+    look.dataset = std::move(dataset);
+    return look;
+}
+
+geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(const std::optional<std::string>& definition)
+{
+    std::string text(geo::namedProjections().front().definition);
+    if (definition) {
+        text = *definition;
+        for (const geo::NamedProjection& named : geo::namedProjections())
+            if (named.id == *definition) text = named.definition;
+    }
+    auto projection = geo::Projection::create(text);
+    if (!projection) return tl::unexpected(at(projection.error(), "--crs"));
+    return std::make_shared<const geo::Projection>(std::move(*projection));
+}
+
+geo::Result<PixelSize> sizeFrom(const std::string& text)
+{
+    PixelSize size;
+    const char* const end = text.data() + text.size();
+    const auto width = std::from_chars(text.data(), end, size.width);
+    const bool cross = width.ec == std::errc{} && width.ptr != end && *width.ptr == 'x';
+    const auto height = cross ? std::from_chars(width.ptr + 1, end, size.height) : width;
+    const auto fits = [](int side) { return side >= 16 && side <= kLargestSide; };
+    if (!cross || height.ec != std::errc{} || height.ptr != end || !fits(size.width) || !fits(size.height))
+        return geo::fail(geo::ErrorCode::Invalid,
+                         "'" + text + "' is not a size; use WIDTHxHEIGHT in pixels, each 16 to " +
+                             std::to_string(kLargestSide) + ", such as 3840x2160",
+                         "--size");
+    return size;
+}
+
+scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi)
+{
+    const double enlarged = std::max(1.0, std::min(pixels.width / 1920.0, pixels.height / 1080.0));
+    const double pixelsPerPoint = dpi.value_or(96 * enlarged) / 72;
+    scene::PageSetup page;
+    page.widthPt = pixels.width / pixelsPerPoint;
+    page.heightPt = pixels.height / pixelsPerPoint;
+    return page;
+}
+
+}  // namespace app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// From words on the command line to values of the model; every error names the option and what it accepts.
+#pragma once
+
+#include <memory>
+
+#include "commands.h"
+#include "geo/projection.h"
+#include "scene/picture.h"
+
+namespace app {
+
+// Without a date the as-of date of the dataset, without a view its first one.
+[[nodiscard]] geo::Result<scene::Look> lookFrom(const LookOptions& options,
+                                                std::shared_ptr<const model::Dataset> dataset);
+
+// An id of namedProjections(), or anything that PROJ knows; absent: the default projection.
+[[nodiscard]] geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(
+    const std::optional<std::string>& definition);
+
+struct PixelSize {
+    int width = 0, height = 0;
+};
+[[nodiscard]] geo::Result<PixelSize> sizeFrom(const std::string& text);  // "3840x2160"
+
+// The page for that many pixels: `dpi` if given, else as on a screen of 1920x1080 at 96 dpi, enlarged with the picture.
+[[nodiscard]] scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi);
+
+}  // namespace app

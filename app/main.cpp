@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line: words to options, options to one command. Everything is done elsewhere.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "commands.h"
+#include "viewer.h"
+
+namespace {
+
+void addLook(CLI::App& command, app::LookOptions& look)
+{
+    command.add_option("--date", look.date, "Day to show: YYYY-MM-DD, or YYYY-MM for its first day");
+    command.add_option("--view", look.view,
+                       "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
+    command.add_option("--lang", look.language, "nl or en");
+    command.add_option("--theme", look.theme, "dark, light or print");
+    command.add_option("--crs", look.projection,
+                       "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
+}
+
+// CLI11 explains over several lines; scripts and people get one.
+int wrongUsage(const CLI::App& program, const CLI::ParseError& error)
+{
+    if (error.get_exit_code() == 0) return program.exit(error);  // --help, --version
+    std::string line = error.what();
+    for (char& c : line)
+        if (c == '\n') c = ' ';
+    std::fprintf(stderr, "missiekaart: %s; see 'missiekaart --help'\n", line.c_str());
+    return app::kWrongUsage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App program{"Missiekaart draws the Dutch contributions to international missions of one letter to parliament\n"
+                     "on a map and plays them through 2018-2021. Without a command it opens the viewer."};
+    program.set_version_flag("--version", "missiekaart " MISSIEKAART_VERSION);
+    program.require_subcommand(0, 1);
+
+    app::ViewerOptions viewer;
+    program.add_option("DATA", viewer.look.data, "Own data: any supported vector source (default: the letter)");
+    addLook(program, viewer.look);
+    program.add_option("--state-file", viewer.stateFile)->group("");
+
+    app::SnapshotOptions snapshot;
+    CLI::App& snap = *program.add_subcommand("snapshot", "Write a picture: png, pdf or svg");
+    snap.add_option("OUT", snapshot.out, "File to write; its extension says the format")->required();
+    snap.add_option("DATA", snapshot.look.data, "Own data (default: the letter)");
+    addLook(snap, snapshot.look);
+    snap.add_option("--size", snapshot.size, "WIDTHxHEIGHT in pixels")->capture_default_str();
+    snap.add_option("--dpi", snapshot.dpi, "Pixels per inch: larger makes type and lines larger");
+    snap.add_flag("--wall", snapshot.wall, "Compose for a wall: less, and larger");
+    snap.add_flag("--force", snapshot.force, "Replace an existing file");
+
+    app::StateOptions state;
+    CLI::App& states = *program.add_subcommand("state", "Print where every record stands on a day");
+    states.add_option("DATA", state.data, "Own data (default: the letter)");
+    states.add_option("--date", state.date, "YYYY-MM-DD or YYYY-MM")->required();
+    states.add_option("--format", state.format, "table, json or csv")->capture_default_str();
+    states.add_option("--lang", state.language, "nl or en");
+
+    app::CheckOptions check;
+    CLI::App& checks = *program.add_subcommand("check", "Validate a dataset and print its diagnostics");
+    checks.add_option("DATA", check.data, "The dataset")->required();
+    checks.add_flag("--strict", check.strict, "Exit with 3 if there is any diagnostic");
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return wrongUsage(program, error);
+    }
+    if (snap.parsed()) return app::runSnapshot(snapshot);
+    if (states.parsed()) return app::runState(state);
+    if (checks.parsed()) return app::runCheck(check);
+    return app::runViewer(viewer);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws from the sea upwards; every fill is followed by the stroke that smooths its edge.
+#include "scene/base_layer.h"
+
+#include "model/presence.h"
+
+namespace scene {
+
+namespace {
+
+constexpr double kMetresPerPointForProvinces = 3'000;  // governorates are drawn when larger than this allows
+constexpr double kReliefGoneMetresPerPoint = 700;      // closer in, the relief's cells would show
+constexpr double kReliefFullMetresPerPoint = 2'500;
+
+std::shared_ptr<const Shade> shadeOf(const BaseMap& base, const MapFrame& frame, const Style& style)
+{
+    if (!base.relief) return nullptr;
+    const double full = kReliefFullMetresPerPoint, gone = kReliefGoneMetresPerPoint;
+    const double strength = std::clamp((frame.metresPerPoint - gone) / (full - gone), 0.0, 1.0);
+    if (strength <= 0) return nullptr;
+    auto shade = std::make_shared<Shade>();
+    shade->extent = base.reliefExtent;
+    shade->width = base.relief->width;
+    shade->height = base.relief->height;
+    shade->pixels = base.relief->pixels;
+    const auto faded = [&](Color color) { return color.withAlpha(color.a / 255.0 * strength); };
+    shade->shadow = faded(style.colors.shadow);
+    shade->light = faded(style.colors.light);
+    return shade;
+}
+
+class Drawing {
+public:
+    explicit Drawing(std::shared_ptr<const Shade> shade) : shade_(std::move(shade)) {}
+
+    void fill(const std::shared_ptr<const geo::Area>& area, Color color, bool shaded)
+    {
+        if (!area || area->outline.empty()) return;
+        group.primitives.emplace_back(Fill{area, color, shaded ? shade_ : nullptr});
+    }
+    void stroke(const std::shared_ptr<const geo::Path>& lines, Color color, double widthPt, Dash dash = {},
+                bool closed = false)
+    {
+        if (!lines || lines->empty()) return;
+        group.primitives.emplace_back(Stroke{lines, color, widthPt, dash, closed});
+    }
+    void outline(const std::shared_ptr<const geo::Area>& area, Color color, double widthPt, Dash dash = {})
+    {
+        // The path lives inside the area: share ownership of the area, point at its outline.
+        stroke(std::shared_ptr<const geo::Path>(area, &area->outline), color, widthPt, dash, true);
+    }
+
+    Group group;
+
+private:
+    std::shared_ptr<const Shade> shade_;
+};
+
+}  // namespace
+
+Emphasis emphasisOf(const Look& look)
+{
+    Emphasis out;
+    const model::Dataset& data = *look.dataset;
+    for (const model::Record& record : data.records) {
+        if (!model::isDrawn(record)) continue;
+        const model::Place* place = data.place(record.place);
+        if (!place || place->area.empty()) continue;
+        if (record.theatre == model::Theatre::Netherlands) {
+            out.home.insert(place->area);
+        } else if (place->kind == model::PlaceKind::Region) {
+            out.regions.insert(place->area);
+            const bool here = model::shows(look.filter, record) &&
+                              model::standing(record, data.frame.asOf, look.day).presence != model::Presence::No;
+            if (here && record.precision == model::Precision::Region) out.hatched.insert(place->area);
+        } else {
+            out.theatres.insert(place->area);
+        }
+    }
+    return out;
+}
+
+Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, const Emphasis& emphasis,
+                const Style& style)
+{
+    const Colors& c = style.colors;
+    const Weights& w = style.weights;
+    using Layer = model::MapLayer;
+    Drawing draw(look.shows(Layer::Relief) ? shadeOf(base, frame, style) : nullptr);
+    draw.group.frame = frame;
+    const auto highlighted = [&](const std::string& id) -> std::shared_ptr<const geo::Area> {
+        const auto it = base.highlighted.find(id);
+        return it == base.highlighted.end() ? nullptr : it->second;
+    };
+
+    draw.fill(base.sea, c.sea, false);
+    if (look.shows(Layer::Graticule)) draw.stroke(base.graticule, c.graticule, w.graticule);
+    draw.fill(base.land, c.land, true);
+    draw.fill(base.neighbours, c.neighbour, true);
+    for (const std::string& id : emphasis.regions) draw.fill(highlighted(id), c.theatre.withAlpha(0.55), true);
+    for (const std::string& id : emphasis.theatres) draw.fill(highlighted(id), c.theatre, true);
+    for (const std::string& id : emphasis.home) draw.fill(highlighted(id), c.home, true);
+    if (look.shows(Layer::Rivers)) draw.stroke(base.rivers, c.river, w.river);
+    draw.fill(base.lakes, c.lake, false);
+    if (base.lakes && !base.lakes->outline.empty()) draw.outline(base.lakes, c.coast, w.coast * 0.7);
+
+    for (const std::string& id : emphasis.hatched)
+        if (const auto area = highlighted(id)) draw.group.primitives.emplace_back(Hatch{area, c.accent.withAlpha(0.30), 0.8, 7});
+    if (look.shows(Layer::Governorates) && frame.metresPerPoint < kMetresPerPointForProvinces)
+        draw.stroke(base.provinceLines, c.adminLine, w.adminLine);
+    draw.stroke(base.recognised, c.border, w.border);
+    draw.stroke(base.coast, c.coast, w.coast);
+    draw.stroke(base.disputed, c.border, w.border * 1.2, {3, 2.4});
+    for (const std::string& id : emphasis.regions)
+        if (const auto area = highlighted(id)) draw.outline(area, c.theatreOutline.withAlpha(0.65), w.theatreOutline * 0.8, {2, 3});
+    for (const std::string& id : emphasis.theatres)
+        if (const auto area = highlighted(id)) draw.outline(area, c.theatreOutline, w.theatreOutline);
+    draw.stroke(base.lineOfControl, c.theatreOutline.withAlpha(0.8), w.border * 1.2, {1.2, 2.4});
+    draw.stroke(base.rim, c.coast, w.coast, {}, true);
+    return std::move(draw.group);
+}
+
+}  // namespace scene

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shape says the organisation, frame the state, area the number; what is not stated has a fixed size and no fill.
+#include "scene/contributions.h"
+
+#include <cmath>
+#include <numbers>
+
+#include "geo/great_circle.h"
+#include "model/words.h"
+
+namespace scene {
+
+namespace {
+
+void drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
+{
+    const Colors& c = page.style().colors;
+    const bool notStated = placed.standing.state == model::State::NotStated;
+    std::string words = placed.standing.number ? shortFigure(*placed.standing.number) : "";
+    if (words.empty() && notStated) words = "?";
+    if (words.empty()) return;
+    TextStyle type = page.style().type.number;
+    const double room = symbol.radiusPt * 2 - 2 * symbol.framePt - 2;
+    type.sizePt *= std::clamp(room / page.width(words, type), 0.55, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
+    const double cap = page.fonts().metrics(type).capHeightPt;
+    const Color ink = symbol.fill == c.accent ? c.inkOnAccent : notStated ? c.notStated : c.accentText;
+    page.text(symbol.at.x, symbol.at.y + cap / 2, words, type, ink, Align::Centre);
+}
+
+void drawPin(Page& page, const PlacedRecord& placed)
+{
+    const Colors& c = page.style().colors;
+    page.line(placed.anchor, placed.at, c.theatreName.withAlpha(0.7), page.style().weights.leader);
+    Symbol pin;
+    pin.at = placed.anchor;
+    pin.radiusPt = 2.2;
+    pin.fill = c.theatreName;
+    pin.frameColor = c.halo;
+    pin.framePt = 0.7;
+    page.symbol(pin);
+}
+
+Dash dashFor(model::State state)
+{
+    if (state == model::State::Planned) return {6, 4};
+    if (state == model::State::Proposed) return {0, 4};
+    return {};
+}
+
+}  // namespace
+
+std::string shortFigure(const model::Number& number)
+{
+    if (!number.stated()) return "";
+    const std::string low = std::to_string(*number.low());
+    switch (number.qualifier()) {
+        case model::Qualifier::About: return "±" + low;
+        case model::Qualifier::AtLeast: return "≥" + low;
+        case model::Qualifier::Range: return low + "–" + std::to_string(*number.high());
+        default: return low;
+    }
+}
+
+SymbolShape shapeFor(model::Organisation organisation)
+{
+    switch (organisation) {
+        case model::Organisation::Nato: return SymbolShape::Circle;
+        case model::Organisation::Un: return SymbolShape::Hexagon;
+        case model::Organisation::Eu: return SymbolShape::Square;
+        case model::Organisation::Coalition: return SymbolShape::Diamond;
+        case model::Organisation::G5: return SymbolShape::Triangle;
+        case model::Organisation::National: return SymbolShape::Pentagon;
+        case model::Organisation::Unspecified: return SymbolShape::Circle;
+    }
+    return SymbolShape::Circle;
+}
+
+Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style)
+{
+    const Colors& c = style.colors;
+    Symbol s;
+    s.shape = shapeFor(organisation);
+    s.framePt = style.weights.frame;
+    s.softPt = standing.uncertain ? style.weights.frame * 1.6 : 0;
+    const bool stated = standing.number && standing.number->stated();
+    s.radiusPt = stated ? style.type.symbolPerRootPt * std::sqrt(*standing.number->low()) : style.type.symbolUnknownPt;
+    s.fill = stated ? c.accent : c.halo;
+    s.frameColor = stated ? c.theatreName : c.accent;
+    switch (standing.state) {
+        case model::State::Absent: s.frame = SymbolFrame::None; break;
+        case model::State::Reported: s.frame = SymbolFrame::Solid; break;
+        case model::State::Planned: s.frame = SymbolFrame::Dashed; break;
+        case model::State::Proposed:
+            s.frame = SymbolFrame::Dotted;
+            s.fill = c.halo;
+            s.frameColor = c.accent;
+            break;
+        case model::State::NotStated:
+            s.frame = SymbolFrame::Solid;
+            s.fill = c.halo;
+            s.frameColor = c.notStated.withAlpha(0.75);
+            s.framePt *= 0.7;
+            break;
+    }
+    return s;
+}
+
+void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, const Look& look)
+{
+    const Style& style = page.style();
+    const auto present = [](const PlacedRecord& p) { return p.standing.presence != model::Presence::No; };
+    for (const PlacedRecord& p : placed)
+        if (present(p) && p.record->precision == model::Precision::City) drawPin(page, p);
+
+    for (const PlacedRecord& p : placed) {
+        if (!present(p)) continue;
+        Symbol symbol = symbolFor(p.record->organisation, p.standing, style);
+        symbol.at = p.at;
+        if (p.record->id == look.selected || p.record->id == look.hovered) {
+            Symbol ring = symbol;
+            ring.radiusPt += 3.5;
+            ring.fill.a = 0;
+            ring.frame = SymbolFrame::Solid;
+            ring.frameColor = style.colors.text;
+            ring.framePt = 1.4;
+            ring.softPt = 0;
+            page.symbol(ring);
+        }
+        if (p.standing.number && p.standing.number->qualifier() == model::Qualifier::Range) {
+            Symbol bound = symbol;
+            bound.radiusPt = style.type.symbolPerRootPt * std::sqrt(*p.standing.number->high());
+            bound.fill.a = 0;
+            bound.frame = SymbolFrame::Solid;
+            bound.framePt = 0.8;
+            bound.frameColor = style.colors.accent;
+            bound.softPt = 0;
+            page.symbol(bound);
+        }
+        page.symbol(symbol);
+        drawNumber(page, p, symbol);
+        const double below = p.at.y + std::max(symbol.radiusPt, std::min(p.radiusPt, symbol.radiusPt + 6)) +
+                             style.type.code.sizePt;
+        page.text(p.at.x, below, model::label(p.record->organisation, look.language), style.type.code,
+                  style.colors.cityName, Align::Centre, {style.colors.halo, style.weights.halo});
+    }
+}
+
+void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection)
+{
+    const model::Dataset& data = *look.dataset;
+    const Style& style = page.style();
+    std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
+    for (const model::Record& record : data.records) {
+        if (record.type != model::Type::Move || !model::shows(look.filter, record)) continue;
+        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+        const model::Place* from = data.place(record.placeFrom);
+        const model::Place* to = data.place(record.place);
+        if (standing.presence == model::Presence::No || !from || !to) continue;
+
+        auto arc = std::make_shared<geo::Path>();
+        for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 1))
+            if (const auto map = projection.forward(lonLat)) arc->points.push_back(frame.toPage(*map));
+        arc->endPart();
+        if (arc->points.size() < 3) continue;
+        const geo::Point start = arc->points.front(), end = arc->points.back();
+        const auto near = [](geo::Point a, geo::Point b) { return std::hypot(a.x - b.x, a.y - b.y) < 14; };
+        if (std::any_of(drawn.begin(), drawn.end(),
+                        [&](const auto& d) { return near(d.first, start) && near(d.second, end); }))
+            continue;
+        drawn.emplace_back(start, end);
+
+        const Color color = record.id == look.selected ? style.colors.text : style.colors.accent;
+        const geo::Point before = arc->points[arc->points.size() - 2];
+        page.add(Stroke{arc, color, style.weights.arc, dashFor(standing.state), false});
+        const double heading = std::atan2(end.y - before.y, end.x - before.x), barb = 8;
+        for (const double side : {-0.45, 0.45}) {
+            const double angle = heading + std::numbers::pi + side;
+            page.line(end, {end.x + barb * std::cos(angle), end.y + barb * std::sin(angle)}, color, style.weights.arc);
+        }
+    }
+}
+
+}  // namespace scene

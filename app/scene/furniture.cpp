@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything in it comes from the dataset's frame, the look and the frame of the map.
+#include "scene/furniture.h"
+
+#include <array>
+#include <cmath>
+#include <set>
+
+#include "geo/great_circle.h"
+#include "model/words.h"
+
+namespace scene {
+
+namespace {
+
+std::string words(const Look& look, const char* nl, const char* en)
+{
+    return look.language == model::Language::Dutch ? nl : en;
+}
+
+// The largest of 1, 2, 5 x 10^n that is not above `value`.
+double niceBelow(double value)
+{
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : {5.0, 2.0, 1.0})
+        if (step * power <= value) return step * power;
+    return power;
+}
+
+std::string distanceWords(double metres)
+{
+    return metres >= 1000 ? std::to_string(std::lround(metres / 1000)) + " km" : std::to_string(std::lround(metres)) + " m";
+}
+
+}  // namespace
+
+Rect drawHeading(Page& page, const Look& look, double x, double y)
+{
+    const Style& s = page.style();
+    const model::Frame& frame = look.dataset->frame;
+    const Halo halo{s.colors.halo, s.weights.halo * 1.5};
+    const double titleBase = y + s.type.title.sizePt * 0.78;
+    double right = x + page.text(x, titleBase, frame.title.get(look.language), s.type.title, s.colors.text, Align::Left, halo);
+    const double dateBase = titleBase + s.type.date.sizePt * 1.32;
+    const double dateWidth = page.text(x, dateBase, model::longDay(look.day, look.language), s.type.date,
+                                       s.colors.accentText, Align::Left, halo);
+    right = std::max(right, x + dateWidth);
+    // The clock line names both days; the first is already there in large type, so only its second half follows.
+    const std::string whole = model::clockLine(look.day, frame.asOf, look.language);
+    const std::size_t dot = whole.find(" · ");
+    std::string second = dot == std::string::npos ? whole : whole.substr(dot + std::string(" · ").size());
+    const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
+    right = std::max(right, x + page.text(x, clockBase, second + " · " + frame.document, s.type.clock, s.colors.quiet,
+                                          Align::Left, halo));
+    return {x, y, right - x, clockBase - y + 5};
+}
+
+Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, double x, double y)
+{
+    const Style& s = page.style();
+    const Halo halo{s.colors.halo, s.weights.halo};
+    std::set<model::State> states;
+    std::set<model::Organisation> organisations;
+    std::set<int> sizes;
+    bool uncertain = false, unknown = false;
+    for (const PlacedRecord& p : placed) {
+        if (p.standing.presence == model::Presence::No) continue;
+        states.insert(p.standing.state);
+        organisations.insert(p.record->organisation);
+        uncertain = uncertain || p.standing.uncertain;
+        if (p.standing.number && p.standing.number->stated())
+            sizes.insert(*p.standing.number->low());
+        else
+            unknown = true;
+    }
+    if (states.empty()) return {x, y, 0, 0};
+
+    const double rowHeight = s.type.small.sizePt * 1.85, mark = s.type.small.sizePt * 0.62;
+    const double textX = x + mark * 2 + 9;
+    double row = y + rowHeight, right = x;
+    const auto entry = [&](const Symbol& symbol, std::string_view text) {
+        Symbol one = symbol;
+        one.at = {x + mark, row - s.type.small.sizePt * 0.36};
+        one.radiusPt = mark;
+        one.framePt = std::min(one.framePt, 1.5 * mark / 5.6);
+        page.symbol(one);
+        right = std::max(right, textX + page.text(textX, row, text, s.type.small, s.colors.quiet, Align::Left, halo));
+        row += rowHeight;
+    };
+    const auto sample = [&](model::State state, bool soft) {
+        model::Standing standing;
+        standing.presence = soft ? model::Presence::Maybe : model::Presence::Yes;
+        standing.state = state;
+        standing.uncertain = soft;
+        standing.number = model::Number::unknown(model::Unit::None);
+        return symbolFor(model::Organisation::Nato, standing, s);
+    };
+    for (const auto& state : model::words<model::State>())
+        if (states.contains(state.value)) entry(sample(state.value, false), model::label(state.value, look.language));
+    if (uncertain)
+        entry(sample(model::State::Planned, true),
+              words(look, "zachte rand: aanwezigheid onzeker", "soft edge: presence uncertain"));
+
+    row += 4;
+    for (const auto& organisation : model::words<model::Organisation>()) {
+        if (!organisations.contains(organisation.value)) continue;
+        Symbol shape;
+        shape.shape = shapeFor(organisation.value);
+        shape.fill = s.colors.faint;
+        shape.frame = SymbolFrame::None;
+        entry(shape, model::label(organisation.value, look.language));
+    }
+
+    if (!sizes.empty()) {
+        row += 6;
+        double centre = x;
+        double largest = 0;
+        for (const int size : sizes) largest = std::max(largest, s.type.symbolPerRootPt * std::sqrt(size));
+        const double base = row - rowHeight + 2 * largest + 2;
+        for (auto size = sizes.rbegin(); size != sizes.rend(); ++size) {
+            Symbol circle;
+            circle.radiusPt = s.type.symbolPerRootPt * std::sqrt(*size);
+            centre += circle.radiusPt;
+            circle.at = {centre, base - circle.radiusPt};
+            circle.frameColor = s.colors.quiet;
+            circle.framePt = 0.9;
+            page.symbol(circle);
+            page.text(centre, base + s.type.small.sizePt + 2, std::to_string(*size), s.type.small, s.colors.quiet,
+                      Align::Centre, halo);
+            centre += circle.radiusPt + 10;
+        }
+        row = base + s.type.small.sizePt * 2.6;
+        right = std::max(right, centre);
+        right = std::max(right, x + page.text(x, row, words(look, "oppervlak = vermeld aantal", "area = stated number"),
+                                              s.type.small, s.colors.faint, Align::Left, halo));
+        row += rowHeight;
+    }
+    if (unknown) {
+        right = std::max(right, x + page.text(x, row, words(look, "open symbool: geen aantal vermeld", "hollow symbol: no number stated"),
+                                              s.type.small, s.colors.faint, Align::Left, halo));
+        row += rowHeight;
+    }
+    return {x, y, right - x, row - rowHeight - y + 5};
+}
+
+Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,
+                  double y)
+{
+    const Style& s = page.style();
+    const auto centre = projection.inverse(frame.centre);
+    const auto factor = centre ? geo::scaleFactor(projection, *centre) : std::nullopt;
+    if (!factor) return {x, y, 0, 0};
+    const double groundPerPoint = frame.metresPerPoint * *factor;
+    const double metres = niceBelow(groundPerPoint * 150), length = metres / groundPerPoint;
+    const Halo halo{s.colors.halo, s.weights.halo};
+    page.line({x, y}, {x + length, y}, s.colors.quiet, 1.2);
+    for (const double share : {0.0, 0.5, 1.0})
+        page.line({x + length * share, y}, {x + length * share, y - 4}, s.colors.quiet, 1.2);
+    const double base = y - 7;
+    page.text(x, base, "0", s.type.small, s.colors.quiet, Align::Left, halo);
+    const double labelWidth = page.text(x + length, base, distanceWords(metres), s.type.small, s.colors.quiet, Align::Centre, halo);
+    const double note = page.text(x + length + labelWidth / 2 + 8, y, words(look, "juist in het midden van de kaart", "true at the centre of the map"),
+              s.type.small, s.colors.faint, Align::Left, halo);
+    return {x, y - 18, length + labelWidth / 2 + 8 + note, 22};
+}
+
+std::string creditWords(const Look& look)
+{
+    return look.dataset->frame.sources.get(look.language) + " " +
+           words(look, "De weergave van grenzen is geen standpunt over hun status.",
+                 "The boundaries shown imply no position on their status.");
+}
+
+Rect drawCredits(Page& page, const Look& look, double left, double right, double y)
+{
+    const Style& s = page.style();
+    const double width = page.fitted(right, y, right - left, creditWords(look), s.type.small, s.colors.faint,
+                                     Align::Right, {s.colors.halo, s.weights.halo});
+    return {right - width, y - s.type.small.sizePt, width, s.type.small.sizePt + 4};
+}
+
+}  // namespace scene

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands on every picture beside the map: title and date line, legend of what is shown, size legend, scale bar,
+// sources and disclaimer.
+#pragma once
+
+#include "scene/contributions.h"
+#include "scene/page.h"
+#include "scene/picture.h"
+#include "scene/placement.h"
+
+namespace scene {
+
+// Title, date and the two-clock line at the top left; returns the rectangle they take.
+Rect drawHeading(Page& page, const Look& look, double x, double y);
+
+// States, organisations and sizes that occur among `placed` on the day; returns the rectangle they take.
+Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, double x, double y);
+
+// True at the centre of the frame, and says so. `x`, `y`: left end of its baseline.
+Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,
+                  double y);
+
+// Sources and boundary disclaimer in one quiet line that ends at `right`; returns the rectangle it takes.
+Rect drawCredits(Page& page, const Look& look, double left, double right, double y);
+
+// The words of that line, also for the metadata of files.
+[[nodiscard]] std::string creditWords(const Look& look);
+
+}  // namespace scene

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Candidates around each point, best first; what finds no place is left out, never overlapped.
+#include "scene/map_labels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+#include "scene/base_layer.h"
+
+namespace scene {
+
+namespace {
+
+// The least important rank that is named at a scale.
+int rankLimit(double metresPerPoint)
+{
+    constexpr std::array<double, 4> kLimits{16'000, 8'500, 4'500, 2'600};  // ranks 1..4 up to these, 5 below
+    int rank = 1;
+    for (const double limit : kLimits) rank += metresPerPoint < limit ? 1 : 0;
+    return rank;
+}
+
+class Labeller {
+public:
+    Labeller(Page& page, Placement& taken, const MapFrame& frame, const geo::Projection& projection)
+        : page_(page), taken_(taken), frame_(frame), projection_(projection)
+    {
+    }
+
+    [[nodiscard]] std::optional<geo::Point> toPage(geo::Point lonLat) const
+    {
+        const auto map = projection_.forward(lonLat);
+        if (!map) return std::nullopt;
+        return frame_.toPage(*map);
+    }
+
+    // Tries `candidates` (offsets of the label's centre from the point) and draws at the first that is free.
+    bool place(geo::Point at, std::string_view words, const TextStyle& type, Color color, double haloPt,
+               std::span<const geo::Point> candidates)
+    {
+        if (words.empty()) return true;
+        const double width = page_.width(words, type);
+        const LineMetrics m = page_.fonts().metrics(type);
+        for (const geo::Point& offset : candidates) {
+            const geo::Point centre{at.x + offset.x * (width / 2 + 6), at.y + offset.y};
+            const Rect rect{centre.x - width / 2, centre.y - m.capHeightPt / 2 - 1.5, width, m.capHeightPt + 4};
+            if (!taken_.take(rect.padded(2.5))) continue;
+            page_.text(rect.x, centre.y + m.capHeightPt / 2, words, type, color, Align::Left,
+                       {page_.style().colors.halo, haloPt});
+            return true;
+        }
+        return false;
+    }
+    [[nodiscard]] Page& page() { return page_; }
+
+private:
+    Page& page_;
+    Placement& taken_;
+    const MapFrame& frame_;
+    const geo::Projection& projection_;
+};
+
+constexpr std::array<geo::Point, 7> kInside{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
+constexpr std::array<geo::Point, 4> kBeside{{{1, 0}, {-1, 0}, {0, 9}, {0, -9}}};
+
+// The name of a theatre's country: below, above or beside the symbols that stand in it.
+void labelTheatres(Labeller& labeller, const BaseMap& base, const Emphasis& emphasis, const Look& look,
+                   const std::vector<PlacedRecord>& placed)
+{
+    const Style& style = labeller.page().style();
+    for (const Country& country : base.outlines->countries) {
+        const std::string id = "country:" + country.iso2;
+        const bool home = emphasis.home.contains(id);
+        if (!home && !emphasis.theatres.contains(id)) continue;
+        const auto at = labeller.toPage(country.label);
+        if (!at) continue;
+        double top = at->y, bottom = at->y;
+        for (const PlacedRecord& p : placed) {
+            const model::Place* place = look.dataset->place(p.record->place);
+            if (p.standing.presence == model::Presence::No || !place || place->area != id) continue;
+            top = std::min(top, p.at.y - p.radiusPt - 4);
+            bottom = std::max(bottom, p.at.y + p.radiusPt + style.type.code.sizePt + 8);
+        }
+        const double half = style.type.theatre.sizePt * 0.5;
+        std::vector<geo::Point> candidates;
+        if (bottom == top) candidates.push_back({0, 0});
+        for (const double extra : {0.0, 8.0, 18.0, 30.0, 44.0, 60.0}) {
+            candidates.push_back({0, bottom - at->y + half + extra});
+            candidates.push_back({0, top - at->y - half - extra});
+        }
+        candidates.insert(candidates.end(), {{1.2, 0}, {-1.2, 0}, {1.4, 16}, {-1.4, 16}, {1.4, -16}, {-1.4, -16}});
+        labeller.place(*at, capitals(country.name.get(look.language)), style.type.theatre,
+                       home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3, candidates);
+    }
+}
+
+void labelCountries(Labeller& labeller, const BaseMap& base, const Emphasis& emphasis, const Look& look, int limit)
+{
+    const Style& style = labeller.page().style();
+    for (int rank = 1; rank <= limit; ++rank) {
+        for (const Country& country : base.outlines->countries) {
+            const std::string id = "country:" + country.iso2;
+            if (country.rank != rank || emphasis.home.contains(id) || emphasis.theatres.contains(id)) continue;
+            const auto at = labeller.toPage(country.label);
+            if (at)
+                labeller.place(*at, capitals(country.name.get(look.language)), style.type.country,
+                               style.colors.countryName, style.weights.halo, kInside);
+        }
+    }
+}
+
+void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, int limit)
+{
+    const Style& style = labeller.page().style();
+    for (const NamedPlace& city : base.surroundings->cities) {
+        const auto at = labeller.toPage(city.at);
+        if (!at || city.rank > limit) continue;
+        if (!labeller.place(*at, city.name.get(look.language), style.type.city, style.colors.cityName,
+                            style.weights.halo, kBeside))
+            continue;
+        Symbol dot;
+        dot.at = *at;
+        dot.radiusPt = 1.9;
+        dot.fill = style.colors.cityName;
+        dot.frameColor = style.colors.halo;
+        dot.framePt = 0.6;
+        labeller.page().symbol(dot);
+    }
+}
+
+void labelSeas(Labeller& labeller, const BaseMap& base, const Look& look, int limit)
+{
+    const Style& style = labeller.page().style();
+    for (const Sea& sea : base.surroundings->seas) {
+        if (sea.rank > limit || sea.line.points.empty()) continue;
+        const auto at = labeller.toPage(sea.line.points[sea.line.points.size() / 2]);
+        if (at)
+            labeller.place(*at, sea.name.get(look.language), style.type.sea, style.colors.seaName, 0, kInside);
+    }
+}
+
+void labelProvinces(Labeller& labeller, const BaseMap& base, const Look& look)
+{
+    const Style& style = labeller.page().style();
+    for (const NamedPlace& province : base.surroundings->provinces) {
+        if (const auto at = labeller.toPage(province.at))
+            labeller.place(*at, province.name.get(look.language), style.type.admin, style.colors.adminName,
+                           style.weights.halo * 0.8, kInside);
+    }
+}
+
+}  // namespace
+
+std::string capitals(std::string_view words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(words[i]);
+        const auto next = i + 1 < words.size() ? static_cast<unsigned char>(words[i + 1]) : 0U;
+        if (byte >= 'a' && byte <= 'z') {
+            out += static_cast<char>(byte - 0x20);
+        } else if (byte == 0xC3 && next >= 0xA0 && next <= 0xBE && next != 0xB7) {  // Latin-1: à to þ
+            out += words[i++];
+            out += static_cast<char>(next - 0x20);
+        } else if (byte >= 0xC4 && byte <= 0xC5 && (next & 1U) != 0 && !(byte == 0xC4 && next == 0xB1)) {
+            out += words[i++];  // Latin Extended-A: small letters mostly follow their capitals
+            out += static_cast<char>(next - 1);
+        } else {
+            out += words[i];
+        }
+    }
+    return out;
+}
+
+void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapFrame& frame, const Look& look,
+                   const std::vector<PlacedRecord>& placed)
+{
+    if (!look.shows(model::MapLayer::Labels)) return;
+    Labeller labeller(page, taken, frame, *base.projection);
+    const Emphasis emphasis = emphasisOf(look);
+    const int limit = rankLimit(frame.metresPerPoint);
+    labelTheatres(labeller, base, emphasis, look, placed);
+    labelCountries(labeller, base, emphasis, look, std::min(limit, 2));
+    if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, limit);
+    labelCountries(labeller, base, emphasis, look, limit);
+    labelSeas(labeller, base, look, limit);
+    if (frame.metresPerPoint < 1'500 && look.shows(model::MapLayer::Governorates)) labelProvinces(labeller, base, look);
+}
+
+}  // namespace scene

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The grid of a page: which rectangle belongs to map, title, cards, and what remains free for the view.
+#pragma once
+
+#include "scene/picture.h"
+
+namespace scene {
+
+struct PageLayout {
+    Rect map;            // the map runs under everything but the timeline
+    geo::Point heading;  // top left corner of the title
+    Rect cards;          // empty where there is no room for them
+    Rect free;           // where the view is to be seen
+};
+
+[[nodiscard]] PageLayout layoutPage(const Look& look, const PageSetup& page);
+
+}  // namespace scene

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of a picture: base, moves, cards, symbols, names, furniture, timeline.
+#include "scene/picture.h"
+
+#include <algorithm>
+
+#include "model/words.h"
+#include "scene/base_layer.h"
+#include "scene/cards.h"
+#include "scene/furniture.h"
+#include "scene/map_labels.h"
+#include "scene/page_layout.h"
+#include "scene/wall.h"
+
+namespace scene {
+
+namespace {
+
+bool present(const PlacedRecord& p) { return p.standing.presence != model::Presence::No; }
+
+void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
+{
+    for (const PlacedRecord& p : placed) {
+        const double r = std::max(p.radiusPt, 8.0);
+        if (present(p)) hits.push_back({{p.at.x - r, p.at.y - r, 2 * r, 2 * r}, p.record->id});
+    }
+}
+
+// Nothing may be named under a symbol or the code below it.
+void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed, const Style& style)
+{
+    for (const PlacedRecord& p : placed) {
+        const double r = p.radiusPt + 1;
+        if (present(p)) taken.block({p.at.x - r - 4, p.at.y - r, 2 * r + 8, 2 * r + style.type.code.sizePt + 4});
+    }
+}
+
+}  // namespace
+
+bool Look::shows(model::MapLayer layer) const { return std::ranges::find(hiddenLayers, layer) == hiddenLayers.end(); }
+
+Look lookOf(const model::Session& session)
+{
+    Look look;
+    look.dataset = session.datasetPointer();
+    look.day = session.day();
+    look.language = session.language();
+    look.theme = session.theme();
+    look.view = session.view();
+    look.filter = session.filter();
+    for (const auto layer : {model::MapLayer::Relief, model::MapLayer::Rivers, model::MapLayer::Graticule,
+                             model::MapLayer::Governorates, model::MapLayer::Labels, model::MapLayer::Callouts,
+                             model::MapLayer::Moves, model::MapLayer::Links})
+        if (!session.layerShown(layer)) look.hiddenLayers.push_back(layer);
+    look.selected = session.selected();
+    look.hovered = session.hovered();
+    return look;
+}
+
+std::set<std::string> highlightedAreas(const model::Dataset& dataset)
+{
+    std::set<std::string> out;
+    for (const model::Place& place : dataset.places)
+        if (!place.area.empty()) out.insert(place.area);
+    return out;
+}
+
+Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& frame,
+                     const std::shared_ptr<const BaseMap>& base, const std::shared_ptr<const geo::Projection>& projection,
+                     const Fonts& fonts)
+{
+    const bool wall = look.composition == Composition::Wall;
+    const Style style = wall ? wallStyle(look.theme) : deskStyle(look.theme);
+    const PageLayout layout = layoutPage(look, setup);
+    Page page(fonts, style);
+    Placement taken(layout.map);
+    Picture picture;
+    picture.frame = frame;
+    Scene& scene = picture.scene;
+    scene.widthPt = setup.widthPt;
+    scene.heightPt = setup.heightPt;
+    scene.background = base ? style.colors.space : style.colors.sea;
+    scene.day = static_cast<std::int32_t>(look.day.time_since_epoch().count());
+    scene.title = look.dataset->frame.title.get(look.language);
+    scene.description = model::clockLine(look.day, look.dataset->frame.asOf, look.language) + ". " + creditWords(look);
+    if (base) scene.groups.push_back(baseLayer(*base, frame, look, emphasisOf(look), style));
+
+    const std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
+    if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection);
+    if (layout.cards.height > 0) {
+        taken.block(layout.cards.padded(4));
+        drawCards(page, cardsFor(look, placed), layout.cards, look, picture.hits);
+    }
+    drawContributions(page, placed, look);
+    addHits(picture.hits, placed);
+    blockSymbols(taken, placed, style);
+
+    const Rect heading = drawHeading(page, look, layout.heading.x, layout.heading.y);
+    taken.block(heading.padded(6));
+    const Rect legend = drawLegend(page, look, placed, layout.heading.x, heading.bottom() + 10);
+    taken.block(legend.padded(6));
+    const double bottom = layout.map.bottom() - 12;
+    const Rect scaleBar = drawScaleBar(page, look, frame, *projection, layout.heading.x, bottom);
+    taken.block(scaleBar.padded(4));
+    taken.block(drawCredits(page, look, scaleBar.right() + 20, setup.widthPt - layout.heading.x, bottom).padded(3));
+    if (wall) drawWallTheatres(page, taken, placed, look);
+    if (base) drawMapLabels(page, taken, *base, frame, look, placed);
+
+    if (setup.timelinePt > 0) {
+        picture.timeline = layoutTimeline({0, layout.map.bottom(), setup.widthPt, setup.timelinePt}, setup.controlsPt,
+                                          look.dataset->frame);
+        drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, model::changeDays(*look.dataset),
+                     look.language);
+    }
+    scene.groups.push_back({std::nullopt, page.take()});
+    return picture;
+}
+
+}  // namespace scene

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fits a view into the part of the page that title, cards and controls leave free.
+#include <algorithm>
+#include <cmath>
+
+#include "geo/great_circle.h"
+#include "scene/cards.h"
+#include "scene/page_layout.h"
+
+namespace scene {
+
+namespace {
+
+// The extent in the map plane of a rectangle of longitudes and latitudes, from a grid of its points.
+geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& projection)
+{
+    constexpr int kSteps = 24;
+    geo::Extent out;
+    for (int i = 0; i <= kSteps; ++i) {
+        for (int j = 0; j <= kSteps; ++j) {
+            const double x = static_cast<double>(i) / kSteps, y = static_cast<double>(j) / kSteps;
+            const auto map = projection.forward({lonLat.west + lonLat.width() * x, lonLat.south + lonLat.height() * y});
+            if (map) out.include(*map);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+PageLayout layoutPage(const Look& look, const PageSetup& page)
+{
+    const double margin = std::min(28.0, page.widthPt * 0.03);
+    PageLayout out;
+    out.map = {0, 0, page.widthPt, page.heightPt - page.timelinePt};
+    out.heading = {margin, margin - 4};
+    const double top = std::max(margin, page.toolbarPt + 8), bottom = out.map.height - margin;
+    const bool cards = look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts) &&
+                       page.widthPt >= 2.6 * kCardWidthPt;
+    if (cards) out.cards = {page.widthPt - margin - kCardWidthPt, top, kCardWidthPt, bottom - top - 16};
+    out.free = {margin, top, (cards ? out.cards.x - margin : page.widthPt - margin) - margin, bottom - top - 12};
+    return out;
+}
+
+MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection)
+{
+    const PageLayout layout = layoutPage(look, page);
+    MapFrame frame;
+    frame.page = layout.map;
+    if (look.view.camera) {
+        const model::Camera& camera = *look.view.camera;
+        const double factor = geo::scaleFactor(projection, camera.centre).value_or(1);
+        frame.centre = projection.forward(camera.centre).value_or(geo::Point{});
+        frame.metresPerPoint = camera.metresPerPoint / factor;
+        return frame;
+    }
+    const geo::Extent extent = projectedExtent(look.view.extent, projection);
+    if (extent.empty()) return frame;
+    frame.metresPerPoint = std::max({extent.width() / layout.free.width, extent.height() / layout.free.height, 1.0});
+    // The middle of the view goes to the middle of the free rectangle, not of the page.
+    const geo::Point middle{layout.free.x + layout.free.width / 2, layout.free.y + layout.free.height / 2};
+    const geo::Point pageMiddle{layout.map.x + layout.map.width / 2, layout.map.y + layout.map.height / 2};
+    frame.centre = {extent.centre().x - (middle.x - pageMiddle.x) * frame.metresPerPoint,
+                    extent.centre().y + (middle.y - pageMiddle.y) * frame.metresPerPoint};
+    return frame;
+}
+
+}  // namespace scene
