@@ -15,11 +15,12 @@ struct Loaded {
     std::vector<geo::Diagnostic> diagnostics;  // those of the reader first, then ours
 };
 
-// Layers: contributions (needed), places, events, dataset, views; a source of one layer may name it as it likes.
-// Fails only when there is no layer of contributions or none of its rows is usable.
-[[nodiscard]] geo::Result<Loaded> loadDataset(const geo::FeatureCollection& source);
+// Layers: contributions (needed), places, events, dataset, views; the layer of a source that has only one may have any
+// name. Own data may pass the letter's dataset, to name its places and borrow its views and, if it brings none, its
+// two clocks. Fails only when there is no layer of contributions; a dataset without a usable row has no records.
+[[nodiscard]] geo::Result<Loaded> loadDataset(const geo::FeatureCollection& source, const Dataset* letter = nullptr);
 
-// Own data without named views or places borrows those of the letter.
+// Adds the places and views of the letter that the dataset does not have itself.
 void completeFrom(Dataset& dataset, const Dataset& letter);
 
 }  // namespace model

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writing the ledger.
+#include "model/ledger.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "model/totals.h"
+#include "model/words.h"
+
+namespace model {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& items)
+{
+    std::string out;
+    for (const std::string& item : items) out += (out.empty() ? "" : "; ") + item;
+    return out;
+}
+
+constexpr std::array<std::string_view, 14> kColumns{
+    "id",   "type",  "theatre",   "status",  "presence",    "state", "number_low", "number_high", "number_qualifier",
+    "unit", "place", "precision", "section", "kamerstukken"};
+
+// The values of kColumns; numbers are empty while nothing is in force, and units while none is named.
+std::array<std::string, 14> values(const LedgerRow& row)
+{
+    const Record& record = *row.record;
+    const auto figureOrEmpty = [](std::optional<int> n) { return n ? std::to_string(*n) : std::string(); };
+    const auto& number = row.standing.number;
+    return {record.id,
+            std::string(code(record.type)),
+            std::string(code(record.theatre)),
+            std::string(code(record.status)),
+            std::string(code(row.standing.presence)),
+            std::string(code(row.standing.state)),
+            number ? figureOrEmpty(number->low()) : "",
+            number ? figureOrEmpty(number->high()) : "",
+            number ? std::string(code(number->qualifier())) : "",
+            number && number->unit() != Unit::None ? std::string(code(number->unit())) : "",
+            record.place,
+            std::string(code(record.precision)),
+            joined(record.citation.sections),
+            joined(record.citation.kamerstukken)};
+}
+
+std::string csvField(const std::string& text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string asCsv(const std::vector<LedgerRow>& rows)
+{
+    std::string out = fmt::format("{}\n", fmt::join(kColumns, ","));
+    for (const LedgerRow& row : rows) {
+        auto fields = values(row);
+        std::ranges::transform(fields, fields.begin(), csvField);
+        out += fmt::format("{}\n", fmt::join(fields, ","));
+    }
+    return out;
+}
+
+std::string asJson(const std::vector<LedgerRow>& rows)
+{
+    using Json = nlohmann::ordered_json;
+    Json list = Json::array();
+    for (const LedgerRow& row : rows) {
+        const auto fields = values(row);
+        Json object;
+        for (std::size_t i = 0; i < kColumns.size(); ++i) {
+            const std::string key(kColumns[i]);
+            const bool isNumber = key == "number_low" || key == "number_high";
+            if (fields[i].empty()) {
+                object[key] = nullptr;
+            } else if (isNumber) {
+                object[key] = std::stoi(fields[i]);
+            } else {
+                object[key] = fields[i];
+            }
+        }
+        list.push_back(std::move(object));
+    }
+    // A text from a foreign file may not be UTF-8: such bytes are replaced rather than fatal.
+    return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+// Columns on a terminal: one per code point, none for the bytes that continue one.
+std::size_t width(std::string_view text)
+{
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continues));
+}
+
+using TableRow = std::array<std::string, 7>;
+
+TableRow header(Language language)
+{
+    if (language == Language::Dutch)
+        return {"bijdrage", "inzetgebied", "status", "toestand", "aantal", "plaats", "reden"};
+    return {"contribution", "theatre", "status", "state", "number", "place", "reason"};
+}
+
+TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language language)
+{
+    const Record& record = *row.record;
+    const Place* place = dataset.place(record.place);
+    const std::string uncertain = language == Language::Dutch ? " (onzeker)" : " (uncertain)";
+    return {record.id,
+            std::string(label(record.theatre, language)),
+            std::string(label(record.status, language)),
+            std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
+            row.standing.number ? inWords(*row.standing.number, language) : "",
+            place ? place->name.get(language) : std::string(label(Precision::Unplaced, language)),
+            reason(row.standing, record, language)};
+}
+
+std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, Day day, Language language)
+{
+    std::vector<TableRow> table{header(language)};
+    for (const LedgerRow& row : rows) table.push_back(tableRow(dataset, row, language));
+    std::array<std::size_t, std::tuple_size_v<TableRow>> widths{};
+    for (const TableRow& row : table) {
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width(row[i]));
+    }
+    std::string out = clockLine(day, dataset.frame.asOf, language) + "\n\n";
+    for (std::size_t r = 0; r < table.size(); ++r) {
+        std::string line;
+        for (std::size_t i = 0; i < table[r].size(); ++i) {
+            line += table[r][i] + std::string(widths[i] - width(table[r][i]) + 2, ' ');
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+        if (r == 0) {
+            for (const std::size_t w : widths) out += std::string(w, '-') + "  ";
+            out.erase(out.find_last_not_of(' ') + 1);
+            out += "\n";
+        }
+    }
+    return out + "\n" + inWords(totals(dataset, {}, day), language) + "\n";
+}
+
+}  // namespace
+
+std::optional<LedgerFormat> ledgerFormat(std::string_view name)
+{
+    if (name == "table") return LedgerFormat::Table;
+    if (name == "json") return LedgerFormat::Json;
+    if (name == "csv") return LedgerFormat::Csv;
+    return std::nullopt;
+}
+
+std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day)
+{
+    std::vector<LedgerRow> rows;
+    for (const Record& record : dataset.records) {
+        if (shows(filter, record)) rows.push_back({&record, standing(record, dataset.frame.asOf, day)});
+    }
+    return rows;
+}
+
+std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language)
+{
+    const std::vector<LedgerRow> rows = ledgerRows(dataset, {}, day);
+    switch (format) {
+        case LedgerFormat::Table:
+            return asTable(dataset, rows, day, language);
+        case LedgerFormat::Json:
+            return asJson(rows);
+        case LedgerFormat::Csv:
+            return asCsv(rows);
+    }
+    return {};
+}
+
+}  // namespace model
