@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+// The drawing itself: one pass to collect what changes every frame (boxes, letters), one to draw in list order.
+#include "gl/renderer.h"
+
+#include <glad/gl.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "gl/glyph_atlas.h"
+#include "gl/gpu_copies.h"
+#include "gl/plane.h"
+#include "gl/pointer_cache.h"
+#include "gl/program.h"
+#include "gl/shape_records.h"
+#include "gl/text_records.h"
+
+namespace gl {
+namespace {
+
+// Pictures are texture unit 0, texel buffers unit 1: one unit cannot serve a shader two kinds.
+constexpr int kTexelUnit = 1;
+
+void bindTexels(const TexelBuffer& texels)
+{
+    glActiveTexture(GL_TEXTURE0 + kTexelUnit);
+    glBindTexture(GL_TEXTURE_BUFFER, texels.texture.id());
+    glActiveTexture(GL_TEXTURE0);
+}
+
+// Copies outlive this many frames without use, so that two views drawn in turn keep theirs.
+constexpr std::uint64_t kFramesKept = 8;
+
+Vec4 premultiplied(scene::Color c)
+{
+    const float a = static_cast<float>(c.a) / 255.0F, scale = a / 255.0F;
+    return {static_cast<float>(c.r) * scale, static_cast<float>(c.g) * scale, static_cast<float>(c.b) * scale, a};
+}
+
+// What a unit of shade adds to a fill: `full` steps of it reach the shade's colour at its alpha.
+Vec4 towards(scene::Color shade, scene::Color fill, double full)
+{
+    const double strength = shade.a / 255.0 * fill.a / 255.0 / (255.0 * std::max(full, 1.0 / 255));
+    return {static_cast<float>((shade.r - fill.r) * strength), static_cast<float>((shade.g - fill.g) * strength),
+            static_cast<float>((shade.b - fill.b) * strength), 0};
+}
+
+}  // namespace
+
+struct Renderer::Impl {
+    struct Programs {
+        Program fill, shadedFill, hatch, stroke, shape, text;
+    };
+
+    Impl(std::shared_ptr<const scene::Fonts> fonts, Programs made) : programs(std::move(made)), atlas(std::move(fonts))
+    {
+    }
+
+    Programs programs;
+    GlyphAtlas atlas;
+    VertexArray noAttributes = makeVertexArray();
+    TexelBuffer boxes = makeRecordBuffer(), letters = makeRecordBuffer();
+    PointerCache<geo::Area, GpuMesh> meshes;
+    PointerCache<geo::Path, GpuLines> openLines, rings;
+    PointerCache<scene::Shade, Texture> shades;
+    PointerCache<std::vector<scene::Symbol>, GpuSymbols> symbolSets;
+    std::uint64_t frame = 0;
+
+    // Runs of boxes and of labels in drawing order: how many records each has.
+    std::vector<std::uint32_t> boxWords, letterWords;
+    std::vector<int> runs;
+    std::size_t nextRun = 0;
+    int boxesDrawn = 0, lettersDrawn = 0;
+
+    void collect(const scene::Scene& scene, const Tile& tile);
+    void drawGroup(const scene::Group& group, const Plane& plane, std::int32_t day);
+    void draw(const scene::Fill& fill, const Plane& plane);
+    void draw(const scene::Hatch& hatch, const Plane& plane);
+    void draw(const scene::Stroke& stroke, const Plane& plane);
+    void draw(const scene::Symbols& symbols, const Plane& plane, std::int32_t day);
+    void drawBoxes(const Plane& page);
+    void drawLetters(const Plane& plane);
+    void drawShapes(const TexelBuffer& records, int first, int count, const Vec4& toPixel, const Plane& plane,
+                    std::int32_t day);
+    void drawMesh(const Program& program, const GpuMesh& mesh, const Plane& plane);
+};
+
+namespace {
+
+template <class T>
+bool is(const scene::Primitive& primitive)
+{
+    return std::holds_alternative<T>(primitive);
+}
+
+// The end of the run of primitives of one kind that starts at `from`.
+template <class T>
+std::size_t runEnd(const std::vector<scene::Primitive>& primitives, std::size_t from)
+{
+    while (from < primitives.size() && is<T>(primitives[from])) ++from;
+    return from;
+}
+
+bool mayShow(const scene::Label& label, geo::Point origin, const Plane& plane)
+{
+    const double reach = (label.text.widthPt + 2 * label.text.style.sizePt) * plane.pixelsPerPoint();
+    return geo::Extent{origin.x - reach, origin.y - reach, origin.x + reach, origin.y + reach}.intersects(
+        plane.visiblePixels());
+}
+
+}  // namespace
+
+void Renderer::Impl::collect(const scene::Scene& scene, const Tile& tile)
+{
+    boxWords.clear();
+    letterWords.clear();
+    runs.clear();
+    nextRun = 0;
+    boxesDrawn = lettersDrawn = 0;
+    for (const scene::Group& group : scene.groups) {
+        const Plane plane(scene, group.frame, tile);
+        for (std::size_t i = 0; i < group.primitives.size();) {
+            if (const std::size_t end = runEnd<scene::Box>(group.primitives, i); end > i) {
+                runs.push_back(static_cast<int>(end - i));
+                for (; i < end; ++i) {
+                    const ShapeRecord record = shapeRecord(std::get<scene::Box>(group.primitives[i]));
+                    boxWords.insert(boxWords.end(), record.begin(), record.end());
+                }
+            } else if (const std::size_t last = runEnd<scene::Label>(group.primitives, i); last > i) {
+                const std::size_t before = letterWords.size();
+                for (; i < last; ++i) {
+                    const auto& label = std::get<scene::Label>(group.primitives[i]);
+                    const geo::Point origin = plane.toPixel(label.origin);
+                    if (mayShow(label, origin, plane))
+                        appendTextRecords(label, origin, plane.pixelsPerPoint(), atlas, letterWords);
+                }
+                runs.push_back(static_cast<int>((letterWords.size() - before) / kTextRecordWords));
+            } else {
+                ++i;
+            }
+        }
+    }
+    fill(boxes, boxWords);
+    fill(letters, letterWords);
+}
+
+void Renderer::Impl::drawGroup(const scene::Group& group, const Plane& plane, std::int32_t day)
+{
+    const auto [x, y, width, height] = plane.scissor();
+    glScissor(x, y, width, height);
+    const bool hidden = width <= 0 || height <= 0;
+    for (std::size_t i = 0; i < group.primitives.size();) {
+        const scene::Primitive& primitive = group.primitives[i];
+        if (is<scene::Box>(primitive)) {
+            drawBoxes(plane);
+            i = runEnd<scene::Box>(group.primitives, i);
+            continue;
+        }
+        if (is<scene::Label>(primitive)) {
+            drawLetters(plane);
+            i = runEnd<scene::Label>(group.primitives, i);
+            continue;
+        }
+        ++i;
+        if (hidden) continue;
+        if (const auto* fill = std::get_if<scene::Fill>(&primitive)) draw(*fill, plane);
+        if (const auto* hatch = std::get_if<scene::Hatch>(&primitive)) draw(*hatch, plane);
+        if (const auto* stroke = std::get_if<scene::Stroke>(&primitive)) draw(*stroke, plane);
+        if (const auto* symbols = std::get_if<scene::Symbols>(&primitive)) draw(*symbols, plane, day);
+    }
+}
+
+void Renderer::Impl::drawMesh(const Program& program, const GpuMesh& mesh, const Plane& plane)
+{
+    program.set("planeToPixel", plane.toPixelFrom(mesh.origin));
+    program.set("pixelToClip", plane.pixelToClip());
+    glBindVertexArray(mesh.layout.id());
+    glDrawElements(GL_TRIANGLES, mesh.indexCount, GL_UNSIGNED_INT, nullptr);
+}
+
+void Renderer::Impl::draw(const scene::Fill& fill, const Plane& plane)
+{
+    if (!fill.area || fill.color.a == 0) return;
+    const GpuMesh& mesh = meshes.get(fill.area, frame, [](const geo::Area& area) { return upload(area); });
+    if (mesh.indexCount == 0 || !plane.shows(mesh.extent, 0)) return;
+    const Program& program = fill.shade ? programs.shadedFill : programs.fill;
+    program.use();
+    program.set("color", premultiplied(fill.color));
+    if (fill.shade) {
+        const scene::Shade& shade = *fill.shade;
+        const Texture& texture = shades.get(fill.shade, frame, [](const scene::Shade& s) { return upload(s); });
+        glBindTexture(GL_TEXTURE_2D, texture.id());
+        const double scaleX = 1 / shade.extent.width(), scaleY = -1 / shade.extent.height();
+        program.set("planeToShade", Vec4{static_cast<float>(scaleX), static_cast<float>(scaleY),
+                                         static_cast<float>((mesh.origin.x - shade.extent.west) * scaleX),
+                                         static_cast<float>((mesh.origin.y - shade.extent.north) * scaleY)});
+        program.set("neutral", static_cast<float>(shade.neutral) / 255.0F);
+        program.set("toShadow", towards(shade.shadow, fill.color, shade.neutral / 255.0));
+        program.set("toLight", towards(shade.light, fill.color, 1 - shade.neutral / 255.0));
+    }
+    // Most fills are opaque, and cheaper when nothing is blended.
+    if (fill.color.a == 255) glDisable(GL_BLEND);
+    drawMesh(program, mesh, plane);
+    glEnable(GL_BLEND);
+}
+
+void Renderer::Impl::draw(const scene::Hatch& hatch, const Plane& plane)
+{
+    if (!hatch.area || hatch.color.a == 0) return;
+    const GpuMesh& mesh = meshes.get(hatch.area, frame, [](const geo::Area& area) { return upload(area); });
+    if (mesh.indexCount == 0 || !plane.shows(mesh.extent, 0)) return;
+    programs.hatch.use();
+    programs.hatch.set("color", premultiplied(hatch.color));
+    programs.hatch.set("fragmentToPage", plane.fragmentToPage());
+    programs.hatch.set("lines", Vec2{static_cast<float>(hatch.widthPt * plane.pixelsPerPoint()),
+                                     static_cast<float>(hatch.spacingPt * plane.pixelsPerPoint())});
+    drawMesh(programs.hatch, mesh, plane);
+}
+
+void Renderer::Impl::draw(const scene::Stroke& stroke, const Plane& plane)
+{
+    if (!stroke.lines || stroke.color.a == 0 || stroke.widthPt <= 0) return;
+    auto& cache = stroke.closed ? rings : openLines;
+    const GpuLines& lines =
+        cache.get(stroke.lines, frame, [&](const geo::Path& path) { return upload(path, stroke.closed); });
+    const double scale = plane.pixelsPerPoint(), width = stroke.widthPt * scale;
+    const geo::Extent visible = plane.visiblePixels();
+    const Program& program = programs.stroke;
+    program.use();
+    program.set("color", premultiplied(stroke.color));
+    program.set("width", static_cast<float>(width));
+    program.set("dash", stroke.dash.solid() ? Vec2{0, 0}
+                                            : Vec2{static_cast<float>(stroke.dash.onPt * scale),
+                                                   static_cast<float>(stroke.dash.offPt * scale)});
+    program.set("planeToPixel", plane.toPixelFrom(lines.origin));
+    program.set("pixelToClip", plane.pixelToClip());
+    program.set("lengthScale", static_cast<float>(plane.pixelsPerUnit()));
+    program.set("visible", Vec4{static_cast<float>(visible.west), static_cast<float>(visible.south),
+                                static_cast<float>(visible.east), static_cast<float>(visible.north)});
+    glBindVertexArray(noAttributes.id());
+    bindTexels(lines.points);
+    for (std::size_t i = 0; i < lines.chunks.size();) {
+        std::uint32_t count = 0;
+        const std::uint32_t first = lines.chunks[i].first;
+        for (; i < lines.chunks.size() && plane.shows(lines.chunks[i].extent, width); ++i)
+            count += lines.chunks[i].count;
+        if (count > 0) glDrawArrays(GL_TRIANGLES, static_cast<GLint>(first * 6), static_cast<GLsizei>(count * 6));
+        if (count == 0) ++i;
+    }
+}
+
+void Renderer::Impl::drawShapes(const TexelBuffer& records, int first, int count, const Vec4& toPixel,
+                                const Plane& plane, std::int32_t day)
+{
+    if (count == 0) return;
+    programs.shape.use();
+    programs.shape.set("planeToPixel", toPixel);
+    programs.shape.set("pixelToClip", plane.pixelToClip());
+    programs.shape.set("pixelsPerPoint", static_cast<float>(plane.pixelsPerPoint()));
+    programs.shape.set("day", day);
+    glBindVertexArray(noAttributes.id());
+    bindTexels(records);
+    glDrawArrays(GL_TRIANGLES, first * 6, count * 6);
+}
+
+void Renderer::Impl::draw(const scene::Symbols& symbols, const Plane& plane, std::int32_t day)
+{
+    if (!symbols.symbols) return;
+    const GpuSymbols& copy =
+        symbolSets.get(symbols.symbols, frame, [](const std::vector<scene::Symbol>& s) { return upload(s); });
+    drawShapes(copy.records, 0, copy.count, plane.toPixelFrom(copy.origin), plane, day);
+}
+
+void Renderer::Impl::drawBoxes(const Plane& plane)
+{
+    const int count = runs[nextRun++];
+    drawShapes(boxes, boxesDrawn, count, plane.pageToPixel(), plane, 0);
+    boxesDrawn += count;
+}
+
+void Renderer::Impl::drawLetters(const Plane& plane)
+{
+    const int count = runs[nextRun++];
+    if (count == 0) return;
+    const Program& program = programs.text;
+    program.use();
+    program.set("pixelToClip", plane.pixelToClip());
+    program.set("atlasTexel",
+                Vec2{1.0F / static_cast<float>(atlas.width()), 1.0F / static_cast<float>(atlas.height())});
+    atlas.bind();
+    glBindVertexArray(noAttributes.id());
+    bindTexels(letters);
+    glDrawArrays(GL_TRIANGLES, lettersDrawn * 6, count * 6);
+    lettersDrawn += count;
+}
+
+Renderer::Renderer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Renderer::Renderer(Renderer&&) noexcept = default;
+Renderer& Renderer::operator=(Renderer&&) noexcept = default;
+Renderer::~Renderer() = default;
+
+geo::Result<Renderer> Renderer::create(std::shared_ptr<const scene::Fonts> fonts)
+{
+    Impl::Programs made;
+    struct Wanted {
+        Program* program;
+        const char *vertex, *fragment;
+    };
+    for (const Wanted& wanted :
+         {Wanted{&made.fill, "fill.vert", "fill.frag"}, Wanted{&made.shadedFill, "fill.vert", "shaded_fill.frag"},
+          Wanted{&made.hatch, "fill.vert", "hatch.frag"}, Wanted{&made.stroke, "stroke.vert", "stroke.frag"},
+          Wanted{&made.shape, "shape.vert", "shape.frag"}, Wanted{&made.text, "text.vert", "text.frag"}}) {
+        auto program = Program::create(wanted.vertex, wanted.fragment);
+        if (!program) return tl::unexpected(program.error());
+        *wanted.program = std::move(*program);
+    }
+    for (const auto& [program, texels] :
+         {std::pair{&made.stroke, "points"}, {&made.shape, "records"}, {&made.text, "records"}}) {
+        program->use();
+        program->set(texels, kTexelUnit);
+    }
+    return Renderer(std::make_unique<Impl>(std::move(fonts), std::move(made)));
+}
+
+void Renderer::draw(const scene::Scene& scene, int widthPx, int heightPx)
+{
+    draw(scene, Tile{widthPx, heightPx, 0, 0, widthPx, heightPx, false});
+}
+
+void Renderer::draw(const scene::Scene& scene, const Tile& tile)
+{
+    Impl& impl = *impl_;
+    ++impl.frame;
+    glViewport(0, 0, tile.width, tile.height);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_STENCIL_TEST);
+    glDisable(GL_CULL_FACE);
+    glEnable(GL_BLEND);
+    glBlendEquation(GL_FUNC_ADD);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+    glActiveTexture(GL_TEXTURE0);
+    glEnable(GL_SCISSOR_TEST);
+    glScissor(0, 0, tile.width, tile.height);
+    const scene::Color background = scene.background;
+    glClearColor(static_cast<float>(background.r) / 255.0F, static_cast<float>(background.g) / 255.0F,
+                 static_cast<float>(background.b) / 255.0F, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+
+    impl.collect(scene, tile);
+    for (const scene::Group& group : scene.groups) impl.drawGroup(group, Plane(scene, group.frame, tile), scene.day);
+
+    glDisable(GL_SCISSOR_TEST);
+    glBindVertexArray(0);
+    glUseProgram(0);
+    if (impl.frame > kFramesKept) {
+        const std::uint64_t oldest = impl.frame - kFramesKept;
+        impl.meshes.dropUnusedSince(oldest);
+        impl.openLines.dropUnusedSince(oldest);
+        impl.rings.dropUnusedSince(oldest);
+        impl.shades.dropUnusedSince(oldest);
+        impl.symbolSets.dropUnusedSince(oldest);
+    }
+}
+
+std::size_t Renderer::uploads() const
+{
+    return impl_->meshes.uploads() + impl_->openLines.uploads() + impl_->rings.uploads() + impl_->shades.uploads() +
+           impl_->symbolSets.uploads();
+}
+
+}  // namespace gl
