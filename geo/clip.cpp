@@ -69,18 +69,17 @@ void pushCrossings(Point a, Point b, const Extent& e, ClampedRing& ring)
         double t;
         Point at;
     };
-    std::array<Crossing, 4> found;
-    std::size_t n = 0;
+    std::vector<Crossing> found;
     for (const double x : {e.west, e.east}) {
         if ((a.x < x) == (b.x < x) || a.x == x || b.x == x) continue;
-        found[n++] = {(x - a.x) / (b.x - a.x), clamped(atX(a, b, x), e)};
+        found.push_back({(x - a.x) / (b.x - a.x), clamped(atX(a, b, x), e)});
     }
     for (const double y : {e.south, e.north}) {
         if ((a.y < y) == (b.y < y) || a.y == y || b.y == y) continue;
-        found[n++] = {(y - a.y) / (b.y - a.y), clamped(atY(a, b, y), e)};
+        found.push_back({(y - a.y) / (b.y - a.y), clamped(atY(a, b, y), e)});
     }
-    std::sort(found.begin(), found.begin() + n, [](const Crossing& u, const Crossing& v) { return u.t < v.t; });
-    for (std::size_t i = 0; i < n; ++i) ring.push(found[i].at);
+    std::sort(found.begin(), found.end(), [](const Crossing& u, const Crossing& v) { return u.t < v.t; });
+    for (const Crossing& crossing : found) ring.push(crossing.at);
 }
 
 bool beyondOneSide(Point a, Point b, const Extent& e)
