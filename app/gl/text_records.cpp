@@ -22,13 +22,17 @@ void appendTextRecords(const scene::Label& label, geo::Point origin, double pixe
     const double halo = std::min(label.haloPt * pixelsPerPoint, widestHalo);
 
     const auto append = [&](scene::Color color, double outward) {
+        // The rim of the field that stays empty for so wide a halo is not drawn.
+        const double rim = std::floor(scene::kFieldSpread - (outward + 1) / scale);
+        const auto inset = static_cast<std::uint32_t>(std::max(0.0, rim));
         for (const scene::Glyph& glyph : label.text.glyphs) {
             const GlyphAtlas::Place& place = atlas.place(glyph.font, glyph.id);
             if (place.width == 0) continue;
             const double x = glyph.xPt * pixelsPerPoint, y = glyph.yPt * pixelsPerPoint;
             words.insert(words.end(), {bits(origin.x + x * cosine - y * sine), bits(origin.y + x * sine + y * cosine),
-                                       bits(cosine * scale), bits(sine * scale), bits(place.left), bits(place.top),
-                                       place.x | (place.y << 16U), place.width | (place.height << 16U), packed(color),
+                                       bits(cosine * scale), bits(sine * scale), bits(place.left + inset),
+                                       bits(place.top - inset), (place.x + inset) | ((place.y + inset) << 16U),
+                                       (place.width - 2 * inset) | ((place.height - 2 * inset) << 16U), packed(color),
                                        bits(perStep), bits(outward), 0});
         }
     };
