@@ -63,6 +63,14 @@ function half(ring, meridian, keep)
     return out.length > 2 ? [...out, out[0]] : null;
 }
 
+// The parts of a ring north and south of a parallel that it crosses twice.
+export function cutAtLatitude(ring, latitude)
+{
+    const turned = ring.map(([x, y]) => [y, x]);
+    return [half(turned, latitude, y => y <= latitude), half(turned, latitude, y => y >= latitude)]
+        .filter(part => part).map(part => part.map(([y, x]) => [x, y]));
+}
+
 // Antarctica: the edge from west to east, closed along the pole.
 function closeAtPole(ring)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which country each unit of the source belongs to, and what stands of the boundaries between them.
-// The position of the Netherlands: Crimea is Ukraine, Kosovo a state, Somaliland and Northern Cyprus not.
+// The position of the Netherlands: Crimea is Ukraine, Western Sahara apart, Kosovo a state, Somaliland and Northern Cyprus not.
 import iso from 'i18n-iso-countries';
 
 // Units that the source lists apart and without an ISO number. '' is a feature of no country.
@@ -16,9 +16,14 @@ export const kCrimea = 'Crimea';
 // A point well inside Crimea: the Russian part that holds it is the one to move.
 export const kCrimeaPoint = [34.2, 45.3];
 
+// Western Sahara west of the berm, held by Morocco, and a point well inside it.
+export const kSaharaWest = 'Western Sahara west of the berm';
+export const kSaharaPoint = [-13.5, 24.5];
+
 export function country(sourceName, isoNumber)
 {
     if (sourceName === kCrimea) return 'UA';
+    if (sourceName === kSaharaWest) return 'EH';
     if (sourceName in unnumbered) return unnumbered[sourceName];
     const code = isoNumber && iso.numericToAlpha2(isoNumber);
     if (!code) throw new Error(`no country known for the source's unit "${sourceName}" (${isoNumber})`);
@@ -27,7 +32,7 @@ export function country(sourceName, isoNumber)
 
 // Lines inside one country that are drawn all the same.
 const controlInside = [[kCrimea, 'Ukraine'], ['N. Cyprus', 'Cyprus'], ['N. Cyprus', 'Cyprus U.N. Buffer Zone'],
-                       ['N. Cyprus', 'Dhekelia']];
+                       ['N. Cyprus', 'Dhekelia'], [kSaharaWest, 'W. Sahara']];
 
 // Between two countries: status, and the part of the line it holds for (west, south, east, north).
 const kWorld = [-180, -90, 180, 90];

@@ -2,7 +2,7 @@
 """Hill-shades ETOPO5 into one quiet grey picture of the world. Usage: relief.py etopo5.cdf relief.tif
 
 Flat ground and all sea are exactly FLAT; the light comes from the north-west. The source is coarse and stepped
-(whole contour bands over the Sahara), so it is smoothed, doubled in size and shaded with a soft limit.
+(whole contour bands over the Sahara), so it is doubled in size, smoothed and shaded with a soft limit.
 """
 import sys
 
@@ -13,7 +13,8 @@ gdal.UseExceptions()
 
 FLAT = 128
 SCALE = 2  # output pixels per source pixel: 2.5 arc-minutes
-BLUR_PIXELS = 1.6  # standard deviation, output pixels
+FINE_PIXELS, COARSE_PIXELS = 1.6, 9.0  # standard deviations of the blur in mountains and in plains
+MOUNTAIN_METRES = 110.0  # mean departure from the coarse surface where the fine one takes over
 EXAGGERATION = 14.0
 LIGHT_AZIMUTH, LIGHT_ALTITUDE = np.radians(315.0), np.radians(45.0)
 METRES_PER_DEGREE = 111195.0
@@ -49,6 +50,13 @@ def blurred(grid, sigma):
     return sum(w * padded[k:k + grid.shape[0]] for k, w in enumerate(weights))
 
 
+def smoothed(grid):
+    """Fine in the mountains, coarse in the plains, where the source shows its contour steps."""
+    fine, coarse = blurred(grid, FINE_PIXELS), blurred(grid, COARSE_PIXELS)
+    mountain = np.clip(blurred(np.abs(fine - coarse), COARSE_PIXELS) / MOUNTAIN_METRES, 0, 1)
+    return coarse + (fine - coarse) * mountain
+
+
 def shaded(grid):
     """Lambert's cosine law on the exaggerated slope, as a signed difference from flat ground."""
     cell = 360 / grid.shape[1] * METRES_PER_DEGREE
@@ -73,7 +81,7 @@ def write(path, values):
 
 def main():
     source, target = sys.argv[1:]
-    difference = shaded(blurred(doubled(elevation(source)), BLUR_PIXELS))
+    difference = shaded(smoothed(doubled(elevation(source))))
     write(target, np.clip(np.rint(FLAT + 120 * np.tanh(1.6 * difference)), 0, 255).astype(np.uint8))
 
 
