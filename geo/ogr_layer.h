@@ -16,9 +16,9 @@ class OGRLayer;
 namespace geo {
 
 struct LayerRequest {
-    std::string source;              // for messages
-    std::string name;                // of the Layer
-    std::optional<Extent> extent;    // degrees
+    std::string source;            // for messages
+    std::string name;              // of the Layer
+    std::optional<Extent> extent;  // degrees
     bool placesInColumns = false;  // CSV: lon and lat, or longitude and latitude, as text
 };
 
