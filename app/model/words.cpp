@@ -210,4 +210,15 @@ std::string clockLine(Day day, Day asOf, Language language)
     return fmt::format("{} · {} {}", longDay(day, language), verb, longDay(asOf, language));
 }
 
+std::string_view shortLabel(Organisation organisation, Language language)
+{
+    switch (organisation) {
+        case Organisation::Coalition: return language == Language::Dutch ? "coalitie" : "coalition";
+        case Organisation::G5: return "G5";
+        case Organisation::National: return "NL";
+        case Organisation::Unspecified: return "?";
+        default: return label(organisation, language);
+    }
+}
+
 }  // namespace model

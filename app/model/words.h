@@ -65,6 +65,9 @@ template <class E>
     return language == Language::Dutch ? word->nl : word->en;
 }
 
+// An organisation in the space of a symbol: "NAVO", "coalitie", "NL".
+[[nodiscard]] std::string_view shortLabel(Organisation organisation, Language language);
+
 template <class E>
 [[nodiscard]] std::optional<E> fromCode(std::string_view text)
 {

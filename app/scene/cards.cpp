@@ -3,8 +3,6 @@
 #include "scene/cards.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 
 #include "model/words.h"
 #include "scene/map_labels.h"
@@ -31,10 +29,10 @@ struct Measure {
 
 Measure measureFor(const std::vector<Card>& cards, double available)
 {
-    const Measure roomy, tight{.heading = 22, .entry = 25, .gap = 6, .padding = 5, .states = true};
+    const Measure roomy, tight{.heading = 21, .entry = 25, .gap = 6, .padding = 4, .states = true};
     if (roomy.height(cards) <= available) return roomy;
     if (tight.height(cards) <= available) return tight;
-    return {.heading = 20, .entry = 15.5, .gap = 5, .padding = 5, .states = false};
+    return {.heading = 20, .entry = 15.5, .gap = 5, .padding = 4, .states = false};
 }
 
 std::string stateWords(const CardEntry& entry, model::Language language)
@@ -87,7 +85,7 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
 {
     const Style& s = page.style();
     page.box(rect, 5, s.colors.card, s.colors.cardBorder, 0.8);
-    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, card.anchor ? s.colors.accent : s.colors.faint);
+    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, card.theatre == model::Theatre::None ? s.colors.faint : s.colors.accent);
     const bool dutch = look.language == model::Language::Dutch;
     const std::string name = card.theatre == model::Theatre::None
                                  ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
@@ -108,29 +106,6 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
     }
 }
 
-// How far the vertical order of the cards is from that of their anchors; the tray stays last.
-void sortForLeaders(std::vector<Card>& cards)
-{
-    std::stable_sort(cards.begin(), cards.end(), [](const Card& a, const Card& b) {
-        if (a.anchor.has_value() != b.anchor.has_value()) return a.anchor.has_value();
-        return a.anchor && a.anchor->y < b.anchor->y;
-    });
-}
-
-void drawLeader(Page& page, const Card& card, const Rect& rect)
-{
-    const Style& s = page.style();
-    const geo::Point from{rect.x, rect.y + 15}, elbow{rect.x - 14, rect.y + 15};
-    page.line(from, elbow, s.colors.quiet.withAlpha(0.8), s.weights.leader);
-    page.line(elbow, *card.anchor, s.colors.quiet.withAlpha(0.8), s.weights.leader);
-    Symbol dot;
-    dot.at = *card.anchor;
-    dot.radiusPt = 2;
-    dot.fill = s.colors.quiet;
-    dot.frame = SymbolFrame::None;
-    page.symbol(dot);
-}
-
 // How many entries of each card are shown when not all fit: the longest cards lose first, none falls below one.
 std::vector<std::size_t> entriesShown(const std::vector<Card>& cards, const Measure& measure, double available)
 {
@@ -148,31 +123,22 @@ std::vector<std::size_t> entriesShown(const std::vector<Card>& cards, const Meas
 
 }  // namespace
 
-std::vector<Card> cardsFor(const Look& look, const std::vector<PlacedRecord>& placed)
+std::vector<Card> cardsFor(const Look& look)
 {
-    std::map<model::Theatre, Card> byTheatre;
+    std::vector<Card> cards;
+    for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}});
+    const auto cardOf = [&](model::Theatre theatre) {
+        return std::ranges::find(cards, theatre, &Card::theatre);
+    };
     const model::Dataset& data = *look.dataset;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || !model::shows(look.filter, record)) continue;
         const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
         if (standing.presence == model::Presence::No) continue;
-        const bool placedSomewhere = record.precision != model::Precision::Unplaced && !record.place.empty();
-        Card& card = byTheatre[placedSomewhere ? record.theatre : model::Theatre::None];
-        card.theatre = placedSomewhere ? record.theatre : model::Theatre::None;
-        card.entries.push_back({&record, standing});
+        const bool unplaced = record.precision == model::Precision::Unplaced || record.place.empty();
+        cardOf(unplaced ? model::Theatre::None : record.theatre)->entries.push_back({&record, standing});
     }
-    std::vector<Card> cards;
-    for (auto& [theatre, card] : byTheatre) {
-        // The leader points at the symbol farthest to the right: it crosses no other symbol of its theatre.
-        for (const PlacedRecord& p : placed) {
-            const bool here = p.record->theatre == theatre && p.standing.presence != model::Presence::No;
-            const double reach = p.at.x + p.radiusPt + 2;
-            if (here && theatre != model::Theatre::None && (!card.anchor || reach > card.anchor->x))
-                card.anchor = geo::Point{reach, p.at.y};
-        }
-        cards.push_back(std::move(card));
-    }
-    sortForLeaders(cards);
+    std::erase_if(cards, [](const Card& card) { return card.entries.empty(); });
     return cards;
 }
 
@@ -181,16 +147,12 @@ double drawCards(Page& page, const std::vector<Card>& cards, const Rect& column,
 {
     const Measure measure = measureFor(cards, column.height);
     const std::vector<std::size_t> shown = entriesShown(cards, measure, column.height);
-    std::vector<Rect> rects;
     double y = column.y;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const double height = measure.heading + measure.entry * static_cast<double>(shown[i]) + measure.padding;
-        rects.push_back({column.x, y, column.width, height});
+        drawCard(page, cards[i], {column.x, y, column.width, height}, shown[i], measure, look, hits);
         y += height + measure.gap;
     }
-    for (std::size_t i = 0; i < cards.size(); ++i)
-        if (cards[i].anchor && cards[i].anchor->x < column.x) drawLeader(page, cards[i], rects[i]);
-    for (std::size_t i = 0; i < cards.size(); ++i) drawCard(page, cards[i], rects[i], shown[i], measure, look, hits);
     return y - measure.gap - column.y;
 }
 

@@ -17,18 +17,16 @@ struct CardEntry {
 };
 
 struct Card {
-    model::Theatre theatre = model::Theatre::None;
+    model::Theatre theatre = model::Theatre::None;  // None: the tray of what has no place
     std::vector<CardEntry> entries;
-    std::optional<geo::Point> anchor;  // page: what the leader line points at; none for the tray of unplaced records
 };
 
 inline constexpr double kCardWidthPt = 292;
 
-// Theatres with something in force on the day, in the order that keeps leader lines from crossing.
-[[nodiscard]] std::vector<Card> cardsFor(const Look& look, const std::vector<PlacedRecord>& placed);
+// Theatres with something in force on the day, in the order of the theatres; the tray last.
+[[nodiscard]] std::vector<Card> cardsFor(const Look& look);
 
-// Draws the cards down `column` (leader lines first) and tells where each entry stands.
-// Returns the height that they need.
+// Draws the cards down `column`, tells where each entry stands, and returns the height that they take.
 double drawCards(Page& page, const std::vector<Card>& cards, const Rect& column, const Look& look,
                  std::vector<Hit>& hits);
 

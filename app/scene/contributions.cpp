@@ -16,7 +16,8 @@ void drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
 {
     const Colors& c = page.style().colors;
     const bool notStated = placed.standing.state == model::State::NotStated;
-    std::string words = placed.standing.number ? shortFigure(*placed.standing.number) : "";
+    const auto people = peopleStated(placed.standing);
+    std::string words = people ? shortFigure(*people) : "";
     if (words.empty() && notStated) words = "?";
     if (words.empty()) return;
     TextStyle type = page.style().type.number;
@@ -75,6 +76,13 @@ SymbolShape shapeFor(model::Organisation organisation)
     return SymbolShape::Circle;
 }
 
+std::optional<model::Number> peopleStated(const model::Standing& standing)
+{
+    const auto& number = standing.number;
+    if (!number || !number->stated() || !model::countsPeople(number->unit())) return std::nullopt;
+    return number;
+}
+
 Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style)
 {
     const Colors& c = style.colors;
@@ -82,8 +90,9 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
     s.shape = shapeFor(organisation);
     s.framePt = style.weights.frame;
     s.softPt = standing.uncertain ? style.weights.frame * 1.6 : 0;
-    const bool stated = standing.number && standing.number->stated();
-    s.radiusPt = stated ? style.type.symbolPerRootPt * std::sqrt(*standing.number->low()) : style.type.symbolUnknownPt;
+    const auto people = peopleStated(standing);
+    const bool stated = people.has_value();
+    s.radiusPt = stated ? style.type.symbolPerRootPt * std::sqrt(*people->low()) : style.type.symbolUnknownPt;
     s.fill = stated ? c.accent : c.halo;
     s.frameColor = stated ? c.theatreName : c.accent;
     switch (standing.state) {
@@ -126,9 +135,9 @@ void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, cons
             ring.softPt = 0;
             page.symbol(ring);
         }
-        if (p.standing.number && p.standing.number->qualifier() == model::Qualifier::Range) {
+        if (const auto people = peopleStated(p.standing); people && people->qualifier() == model::Qualifier::Range) {
             Symbol bound = symbol;
-            bound.radiusPt = style.type.symbolPerRootPt * std::sqrt(*p.standing.number->high());
+            bound.radiusPt = style.type.symbolPerRootPt * std::sqrt(*people->high());
             bound.fill.a = 0;
             bound.frame = SymbolFrame::Solid;
             bound.framePt = 0.8;
@@ -138,10 +147,21 @@ void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, cons
         }
         page.symbol(symbol);
         drawNumber(page, p, symbol);
-        const double below = p.at.y + std::max(symbol.radiusPt, std::min(p.radiusPt, symbol.radiusPt + 6)) +
-                             style.type.code.sizePt;
-        page.text(p.at.x, below, model::label(p.record->organisation, look.language), style.type.code,
-                  style.colors.cityName, Align::Centre, {style.colors.halo, style.weights.halo});
+    }
+}
+
+void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language)
+{
+    const Style& style = page.style();
+    for (const PlacedRecord& p : placed) {
+        if (p.standing.presence == model::Presence::No) continue;
+        const std::string_view code = model::shortLabel(p.record->organisation, language);
+        const double width = page.width(code, style.type.code), size = style.type.code.sizePt;
+        const double radius = symbolFor(p.record->organisation, p.standing, style).radiusPt;
+        const Rect below{p.at.x - width / 2, p.at.y + radius + 2, width, size};
+        if (!taken.take(below)) continue;
+        page.text(p.at.x, below.y + size * 0.85, code, style.type.code, style.colors.cityName, Align::Centre,
+                  {style.colors.halo, style.weights.halo});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "model/presence.h"
 #include "scene/page.h"
 #include "scene/picture.h"
+#include "scene/placement.h"
 
 namespace scene {
 
@@ -29,8 +30,14 @@ struct PlacedRecord {
 [[nodiscard]] std::string shortFigure(const model::Number& number);
 [[nodiscard]] SymbolShape shapeFor(model::Organisation organisation);
 
-// Symbols of the records that are present, with pins, figures and organisation codes, onto the page.
+// How many people are stated: what a symbol's area may stand for. Teams or vehicles are not people.
+[[nodiscard]] std::optional<model::Number> peopleStated(const model::Standing& standing);
+
+// Symbols of the records that are present, with pins and figures, onto the page.
 void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, const Look& look);
+
+// The organisations' codes below their symbols, where there is room.
+void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language);
 
 // Arcs of the moves that can take place on the day.
 void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection);

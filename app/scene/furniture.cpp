@@ -68,8 +68,8 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
         states.insert(p.standing.state);
         organisations.insert(p.record->organisation);
         uncertain = uncertain || p.standing.uncertain;
-        if (p.standing.number && p.standing.number->stated())
-            sizes.insert(*p.standing.number->low());
+        if (const auto people = peopleStated(p.standing))
+            sizes.insert(*people->low());
         else
             unknown = true;
     }
@@ -122,6 +122,7 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
             circle.radiusPt = s.type.symbolPerRootPt * std::sqrt(*size);
             centre += circle.radiusPt;
             circle.at = {centre, base - circle.radiusPt};
+            circle.fill.a = 0;
             circle.frameColor = s.colors.quiet;
             circle.framePt = 0.9;
             page.symbol(circle);

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 
-#include "scene/base_layer.h"
+#include "model/words.h"
+
 
 namespace scene {
 
@@ -65,44 +65,62 @@ private:
 constexpr std::array<geo::Point, 7> kInside{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
 constexpr std::array<geo::Point, 4> kBeside{{{1, 0}, {-1, 0}, {0, 9}, {0, -9}}};
 
-// The name of a theatre's country: below, above or beside the symbols that stand in it.
-void labelTheatres(Labeller& labeller, const BaseMap& base, const Emphasis& emphasis, const Look& look,
-                   const std::vector<PlacedRecord>& placed)
+// The symbols of a theatre that are present on the day; where there are none, its places.
+Rect theatreRect(const Labeller& labeller, model::Theatre theatre, const Look& look,
+                 const std::vector<PlacedRecord>& placed, double codePt)
+{
+    geo::Extent all;
+    for (const PlacedRecord& p : placed) {
+        if (p.record->theatre != theatre || p.standing.presence == model::Presence::No) continue;
+        all.include({p.at.x - p.radiusPt, p.at.y - p.radiusPt});
+        all.include({p.at.x + p.radiusPt, p.at.y + p.radiusPt + codePt});
+    }
+    for (const model::Record& record : look.dataset->records) {
+        const model::Place* place = look.dataset->place(record.place);
+        if (!all.empty() || record.theatre != theatre || !place) continue;
+        if (const auto at = labeller.toPage(place->point)) all.include(*at);
+    }
+    return all.empty() ? Rect{} : Rect{all.west, all.south, all.width(), all.height()};
+}
+
+// The name of a theatre: below, above or beside the symbols that stand in it.
+void labelTheatres(Labeller& labeller, const Look& look, const std::vector<PlacedRecord>& placed)
 {
     const Style& style = labeller.page().style();
-    for (const Country& country : base.outlines->countries) {
-        const std::string id = "country:" + country.iso2;
-        const bool home = emphasis.home.contains(id);
-        if (!home && !emphasis.theatres.contains(id)) continue;
-        const auto at = labeller.toPage(country.label);
-        if (!at) continue;
-        double top = at->y, bottom = at->y;
-        for (const PlacedRecord& p : placed) {
-            const model::Place* place = look.dataset->place(p.record->place);
-            if (p.standing.presence == model::Presence::No || !place || place->area != id) continue;
-            top = std::min(top, p.at.y - p.radiusPt - 4);
-            bottom = std::max(bottom, p.at.y + p.radiusPt + style.type.code.sizePt + 8);
-        }
-        const double half = style.type.theatre.sizePt * 0.5;
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        const model::NamedView* view = look.dataset->view(theatre.code);
+        const Rect rect = theatreRect(labeller, theatre.value, look, placed, style.type.code.sizePt);
+        if (theatre.value == model::Theatre::None || !view || (rect.x == 0 && rect.y == 0)) continue;
+        const geo::Point at{rect.x + rect.width / 2, rect.y + rect.height / 2};
+        const double half = style.type.theatre.sizePt * 0.5, away = rect.height / 2 + half;
         std::vector<geo::Point> candidates;
-        if (bottom == top) candidates.push_back({0, 0});
-        for (const double extra : {0.0, 8.0, 18.0, 30.0, 44.0, 60.0}) {
-            candidates.push_back({0, bottom - at->y + half + extra});
-            candidates.push_back({0, top - at->y - half - extra});
+        for (const double extra : {3.0, 8.0, 16.0, 28.0, 42.0, 60.0}) {
+            candidates.push_back({0, away + extra});
+            candidates.push_back({0, -away - extra});
         }
-        candidates.insert(candidates.end(), {{1.2, 0}, {-1.2, 0}, {1.4, 16}, {-1.4, 16}, {1.4, -16}, {-1.4, -16}});
-        labeller.place(*at, capitals(country.name.get(look.language)), style.type.theatre,
+        for (const double shift : {-0.6, 0.6, -1.0, 1.0}) {
+            candidates.push_back({shift, away + 4});
+            candidates.push_back({shift, -away - 4});
+        }
+        const bool home = theatre.value == model::Theatre::Netherlands;
+        labeller.place(at, capitals(view->name.get(look.language)), style.type.theatre,
                        home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3, candidates);
     }
 }
 
-void labelCountries(Labeller& labeller, const BaseMap& base, const Emphasis& emphasis, const Look& look, int limit)
+// Countries whose name already stands on the map as that of a theatre.
+bool namedAsTheatre(const Country& country, const Look& look)
+{
+    return std::ranges::any_of(look.dataset->views,
+                               [&](const model::NamedView& view) { return view.name == country.name; });
+}
+
+void labelCountries(Labeller& labeller, const BaseMap& base, const Look& look, int first, int last)
 {
     const Style& style = labeller.page().style();
-    for (int rank = 1; rank <= limit; ++rank) {
+    for (int rank = first; rank <= last; ++rank) {
         for (const Country& country : base.outlines->countries) {
-            const std::string id = "country:" + country.iso2;
-            if (country.rank != rank || emphasis.home.contains(id) || emphasis.theatres.contains(id)) continue;
+            if (country.rank != rank || namedAsTheatre(country, look)) continue;
             const auto at = labeller.toPage(country.label);
             if (at)
                 labeller.place(*at, capitals(country.name.get(look.language)), style.type.country,
@@ -179,12 +197,11 @@ void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapF
 {
     if (!look.shows(model::MapLayer::Labels)) return;
     Labeller labeller(page, taken, frame, *base.projection);
-    const Emphasis emphasis = emphasisOf(look);
     const int limit = rankLimit(frame.metresPerPoint);
-    labelTheatres(labeller, base, emphasis, look, placed);
-    labelCountries(labeller, base, emphasis, look, std::min(limit, 2));
+    labelTheatres(labeller, look, placed);
+    labelCountries(labeller, base, look, 1, std::min(limit, 2));
     if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, limit);
-    labelCountries(labeller, base, emphasis, look, limit);
+    labelCountries(labeller, base, look, 3, limit);
     labelSeas(labeller, base, look, limit);
     if (frame.metresPerPoint < 1'500 && look.shows(model::MapLayer::Governorates)) labelProvinces(labeller, base, look);
 }

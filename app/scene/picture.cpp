@@ -26,12 +26,11 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
     }
 }
 
-// Nothing may be named under a symbol or the code below it.
-void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed, const Style& style)
+void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
 {
     for (const PlacedRecord& p : placed) {
-        const double r = p.radiusPt + 1;
-        if (present(p)) taken.block({p.at.x - r - 4, p.at.y - r, 2 * r + 8, 2 * r + style.type.code.sizePt + 4});
+        const double r = p.radiusPt;
+        if (present(p)) taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
     }
 }
 
@@ -88,12 +87,13 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     const std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
     if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection);
     if (layout.cards.height > 0) {
-        taken.block(layout.cards.padded(4));
-        drawCards(page, cardsFor(look, placed), layout.cards, look, picture.hits);
+        const double used = drawCards(page, cardsFor(look), layout.cards, look, picture.hits);
+        taken.block(Rect{layout.cards.x, layout.cards.y, layout.cards.width, used}.padded(4));
     }
     drawContributions(page, placed, look);
     addHits(picture.hits, placed);
-    blockSymbols(taken, placed, style);
+    blockSymbols(taken, placed);
+    drawCodes(page, taken, placed, look.language);
 
     const Rect heading = drawHeading(page, look, layout.heading.x, layout.heading.y);
     taken.block(heading.padded(6));

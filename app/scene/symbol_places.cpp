@@ -19,8 +19,8 @@ double largestRadius(const model::Record& record, const Style& style)
     for (const auto& number : {std::optional(record.number), record.numberAfter}) {
         if (!number) continue;
         const int high = number->high().value_or(number->low().value_or(0));
-        largest = std::max(largest, number->stated() ? style.type.symbolPerRootPt * std::sqrt(high)
-                                                     : style.type.symbolUnknownPt);
+        const bool people = number->stated() && model::countsPeople(number->unit());
+        largest = std::max(largest, people ? style.type.symbolPerRootPt * std::sqrt(high) : style.type.symbolUnknownPt);
     }
     return largest;
 }
