@@ -188,7 +188,6 @@ void loadRecords(std::string_view source, const geo::Layer& layer, Dataset& into
                          "section",
                          "kamerstukken",
                          "relations",
-                         "title",
                          "lon",
                          "lat"},
                         diagnostics);

@@ -67,7 +67,6 @@ std::string Row::requiredText(std::string_view field)
 Text Row::bilingual(const std::string& base) const
 {
     Text found{text(base + "_nl"), text(base + "_en")};
-    if (found.empty()) found.nl = text(base);
     if (found.nl.empty()) found.nl = found.en;
     if (found.en.empty()) found.en = found.nl;
     return found;

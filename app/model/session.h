@@ -68,9 +68,9 @@ public:
     void advance(double elapsedSeconds);  // called by whoever has the clock
 
     // View.
-    [[nodiscard]] bool flyTo(std::string_view viewId);  // false: there is no such view
-    void setView(View view);                            // remembered for viewBack
-    void moveCamera(const Camera& camera);              // a step of panning or zooming: one gesture is one memory
+    bool flyTo(std::string_view viewId);    // false: there is no such view
+    void setView(View view);                // remembered for viewBack
+    void moveCamera(const Camera& camera);  // a step of panning or zooming: one gesture is one memory
     void endGesture();
     void viewBack();
     [[nodiscard]] bool canGoBack() const { return !past_.empty(); }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// The days of change equal what comparing every day with the day before finds, and their captions name what changed.
+#include "model/changes.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+
+#include "letter.h"
+
+using namespace model;
+using namespace model::test;
+
+TEST_CASE("the days of change are exactly those that comparing all days finds")
+{
+    const Dataset& data = letter();
+    std::map<Day, std::set<std::size_t>> brute;
+    for (Day day = data.frame.firstDay + std::chrono::days{1}; day <= data.frame.lastDay; day += std::chrono::days{1}) {
+        for (std::size_t i = 0; i < data.records.size(); ++i) {
+            const Standing before = standing(data.records[i], data.frame.asOf, day - std::chrono::days{1});
+            const Standing after = standing(data.records[i], data.frame.asOf, day);
+            const bool same = before.presence == after.presence && before.state == after.state &&
+                              before.uncertain == after.uncertain && before.number == after.number;
+            if (!same) brute[day].insert(i);
+        }
+    }
+    std::map<Day, std::set<std::size_t>> found;
+    for (const ChangeDay& day : changeDays(data)) {
+        for (const Change& change : day.changes) found[day.day].insert(change.record);
+    }
+    CHECK(found == brute);
+    CHECK(found.contains(makeDay(2019, 5, 1)));
+    CHECK(found.contains(makeDay(2018, 6, 16)));
+}
+
+TEST_CASE("days of change are in order, and each caption names every record that changed")
+{
+    const std::vector<ChangeDay> days = changeDays(letter());
+    CHECK(std::ranges::is_sorted(days, {}, &ChangeDay::day));
+    for (const ChangeDay& day : days) {
+        for (const Change& change : day.changes) {
+            const Text& brief = letter().records[change.record].brief;
+            CAPTURE(brief.en);
+            CHECK(day.caption.nl.find(brief.nl) != std::string::npos);
+            CHECK(day.caption.en.find(brief.en) != std::string::npos);
+        }
+        CHECK(day.headline.nl.size() <= day.caption.nl.size());
+    }
+}
+
+TEST_CASE("1 May 2019 reads as the end of the contribution and the start of the drawdown")
+{
+    const std::vector<ChangeDay> days = changeDays(letter());
+    const auto may = std::ranges::find(days, makeDay(2019, 5, 1), &ChangeDay::day);
+    REQUIRE(may != days.end());
+    CHECK(may->caption.en.starts_with("MINUSMA · contribution ends; MINUSMA · drawdown begins; "));
+    CHECK(may->caption.nl.starts_with("MINUSMA · bijdrage eindigt; MINUSMA · afbouw begint; "));
+    CHECK(may->caption.en.ends_with("may follow"));
+    CHECK(may->headline.en.ends_with("3 items may follow"));
+}
+
+TEST_CASE("a number that changes is told with both values")
+{
+    const std::vector<ChangeDay> days = changeDays(letter());
+    const auto after = std::ranges::find(days, makeDay(2018, 6, 16), &ChangeDay::day);
+    REQUIRE(after != days.end());
+    CHECK(after->caption.en.find("EU missions Sahel · capacity (8 → 8 to 15 officials)") != std::string::npos);
+    CHECK(after->caption.nl.find("(8 → 8 tot 15 functionarissen)") != std::string::npos);
+}
