@@ -36,6 +36,17 @@ def line(points, kind=ogr.wkbLineString):
     return geometry
 
 
+def areal(geometry):
+    """Its polygons only: repair and cutting may leave lines beside them."""
+    if geometry.GetGeometryType() != ogr.wkbGeometryCollection:
+        return ogr.ForceToMultiPolygon(geometry)
+    area = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in (geometry.GetGeometryRef(i) for i in range(geometry.GetGeometryCount())):
+        if part.GetDimension() == 2:
+            area = area.Union(part)
+    return ogr.ForceToMultiPolygon(area)
+
+
 def boxes(corners):
     parts = ",".join(f"(({w} {s},{e} {s},{e} {n},{w} {n},{w} {s}))" for w, s, e, n in corners)
     return ogr.CreateGeometryFromWkt(f"MULTIPOLYGON({parts})")
@@ -63,10 +74,10 @@ def lake_features(path, countries):
         fine = in_theatre(area.GetEnvelope())
         if not fine and (km2 < LAKE_KM2_COARSE or wide_river):
             continue
-        area = ogr.ForceToMultiPolygon(simplified(area.MakeValid(), fine))
+        area = areal(simplified(area.MakeValid(), fine))
         _, en, nl = next((entry for entry in names if entry[0].Intersects(area)), (None, "", ""))
         if en in SHRUNK:
-            area = ogr.ForceToMultiPolygon(area.Intersection(boxes(SHRUNK[en])))
+            area = areal(area.Intersection(boxes(SHRUNK[en])))
         rank = next((i + 1 for i, least in enumerate(LAKE_RANKS) if km2 >= least), len(LAKE_RANKS) + 1)
         yield feature(area, {"name_en": en, "name_nl": nl, "rank": rank})
     yield feature(ijsselmeer(path, countries, line), {"name_en": "IJsselmeer", "name_nl": "IJsselmeer", "rank": 3})
