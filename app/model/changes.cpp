@@ -59,7 +59,7 @@ TurnWords turnWords(Turn turn)
             return {"zou uiterlijk nu beginnen", "zouden uiterlijk nu beginnen", "would begin by now",
                     "would begin by now"};
         case Turn::Certain:
-            return {"is vanaf hier zeker", "zijn vanaf hier zeker", "is certain from here", "are certain from here"};
+            return {"is zeker aanwezig", "zijn zeker aanwezig", "is certainly present", "are certainly present"};
         case Turn::Planned:
             return {"is vanaf hier voorzien", "zijn vanaf hier voorzien", "is planned from here",
                     "are planned from here"};

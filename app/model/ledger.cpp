@@ -120,7 +120,7 @@ TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language languag
             std::string(label(record.status, language)),
             std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
             row.standing.number ? inWords(*row.standing.number, language) : "",
-            place ? place->name.get(language) : std::string(label(Precision::Unplaced, language)),
+            place ? place->name.get(language) : std::string(label(record.precision, language)),
             reason(row.standing, record, language)};
 }
 
