@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table and its three readers.
+#include "ui/actions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr double kZoomStep = 1.5;
+
+template <std::size_t Index>
+void fly(Controls& c)
+{
+    const auto& views = c.session.dataset().views;
+    if (Index < views.size()) static_cast<void>(c.session.flyTo(views[Index].id));
+}
+
+void zoomBy(Controls& c, double factor)
+{
+    c.map.zoom(factor);
+    c.map.endGesture();
+}
+
+// What lies on top goes first.
+void escape(Controls& c)
+{
+    if (c.helpOpen) {
+        c.helpOpen = false;
+    } else if (c.layersOpen) {
+        c.layersOpen = false;
+    } else if (!c.session.selected().empty()) {
+        c.session.select({});
+    } else {
+        c.fullScreen = false;
+    }
+}
+
+void nextTheme(Controls& c)
+{
+    using model::Theme;
+    const Theme now = c.session.theme();
+    c.session.setTheme(now == Theme::Dark ? Theme::Light : now == Theme::Light ? Theme::Print : Theme::Dark);
+}
+
+void otherLanguage(Controls& c)
+{
+    using model::Language;
+    c.session.setLanguage(c.session.language() == Language::Dutch ? Language::English : Language::Dutch);
+}
+
+void otherMode(Controls& c)
+{
+    using model::PlaybackMode;
+    const bool byChange = c.session.playbackMode() == PlaybackMode::ByChange;
+    c.session.setPlaybackMode(byChange ? PlaybackMode::ByCalendar : PlaybackMode::ByChange);
+}
+
+constexpr Chord key(Key key, bool shift = false) { return {key, 0, false, shift}; }
+constexpr Chord typed(char character, bool control = false) { return {Key::Character, character, control, false}; }
+
+const std::array kActions{
+    Action{"play",
+           key(Key::Space),
+           {"Afspelen of pauzeren", "Play or pause"},
+           [](Controls& c) { c.session.togglePlay(); }},
+    Action{
+        "next-change", typed(']'), {"Volgende wijziging", "Next change"}, [](Controls& c) { c.session.nextChange(); }},
+    Action{"previous-change",
+           typed('['),
+           {"Vorige wijziging", "Previous change"},
+           [](Controls& c) { c.session.previousChange(); }},
+    Action{"next-day", key(Key::Right), {"Een dag later", "One day later"}, [](Controls& c) { c.session.stepDay(1); }},
+    Action{"previous-day",
+           key(Key::Left),
+           {"Een dag eerder", "One day earlier"},
+           [](Controls& c) { c.session.stepDay(-1); }},
+    Action{"next-month",
+           key(Key::Right, true),
+           {"Een maand later", "One month later"},
+           [](Controls& c) { c.session.stepMonth(1); }},
+    Action{"previous-month",
+           key(Key::Left, true),
+           {"Een maand eerder", "One month earlier"},
+           [](Controls& c) { c.session.stepMonth(-1); }},
+    Action{"start",
+           key(Key::Home),
+           {"Naar de eerste dag", "To the first day"},
+           [](Controls& c) { c.session.goToStart(); }},
+    Action{"end", key(Key::End), {"Naar de laatste dag", "To the last day"}, [](Controls& c) { c.session.goToEnd(); }},
+    Action{"mode", typed('c'), {"Per wijziging of per kalender", "By change or by calendar"}, otherMode},
+    Action{"views", typed('0'), {"Overzicht en inzetgebieden", "Overview and theatres"}, fly<0>},
+    Action{"view-1", typed('1'), {}, fly<1>},
+    Action{"view-2", typed('2'), {}, fly<2>},
+    Action{"view-3", typed('3'), {}, fly<3>},
+    Action{"view-4", typed('4'), {}, fly<4>},
+    Action{"view-5", typed('5'), {}, fly<5>},
+    Action{"view-6", typed('6'), {}, fly<6>},
+    Action{"zoom-in", typed('+'), {"Inzoomen", "Zoom in"}, [](Controls& c) { zoomBy(c, kZoomStep); }},
+    Action{"zoom-out", typed('-'), {"Uitzoomen", "Zoom out"}, [](Controls& c) { zoomBy(c, 1 / kZoomStep); }},
+    Action{"view-back",
+           typed('z', true),
+           {"Vorige kaartbeeld terug", "Back to the previous view"},
+           [](Controls& c) { c.session.viewBack(); }},
+    Action{"reset",
+           typed('r'),
+           {"Alles terug naar het begin", "Reset everything"},
+           [](Controls& c) { c.session.reset(); }},
+    Action{"layers", typed('k'), {"Kaartlagen", "Map layers"}, [](Controls& c) { c.layersOpen = !c.layersOpen; }},
+    Action{"theme", typed('t'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
+    Action{"language", typed('l'), {"Nederlands of Engels", "Dutch or English"}, otherLanguage},
+    Action{"full-screen",
+           key(Key::F11),
+           {"Volledig scherm", "Full screen"},
+           [](Controls& c) { c.fullScreen = !c.fullScreen; }},
+    Action{"escape", key(Key::Escape), {"Paneel of keuze sluiten", "Close panel or selection"}, escape},
+    Action{"help",
+           typed('?'),
+           {"Deze lijst van toetsen", "This list of keys"},
+           [](Controls& c) { c.helpOpen = !c.helpOpen; }},
+};
+
+}  // namespace
+
+std::span<const Action> actions() { return kActions; }
+
+bool runAction(const Chord& chord, Controls& controls)
+{
+    const auto found = std::ranges::find(kActions, chord, &Action::chord);
+    if (found == kActions.end()) return false;
+    found->run(controls);
+    return true;
+}
+
+std::string chordText(const Chord& chord, model::Language language)
+{
+    const bool nl = language == model::Language::Dutch;
+    const std::string before = chord.control ? "Ctrl+" : chord.shift ? "Shift+" : "";
+    switch (chord.key) {
+        case Key::None:
+            return {};
+        case Key::Space:
+            return before + (nl ? "Spatie" : "Space");
+        case Key::Left:
+            return before + "←";
+        case Key::Right:
+            return before + "→";
+        case Key::Home:
+            return before + "Home";
+        case Key::End:
+            return before + "End";
+        case Key::Escape:
+            return before + "Esc";
+        case Key::Tab:
+            return before + "Tab";
+        case Key::Enter:
+            return before + "Enter";
+        case Key::F11:
+            return before + "F11";
+        case Key::Character:
+            break;
+    }
+    const bool capital = chord.control && chord.character >= 'a' && chord.character <= 'z';
+    return before + static_cast<char>(capital ? chord.character - 'a' + 'A' : chord.character);
+}
+
+std::string tipFor(std::string_view actionId, model::Language language)
+{
+    const auto found = std::ranges::find(kActions, actionId, &Action::id);
+    if (found == kActions.end()) return {};
+    return found->name.get(language) + " · " + chordText(found->chord, language);
+}
+
+}  // namespace ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pen of the controls: panels, buttons and words in points of the page. Panels are written on this alone and
+// never see ImGui. One Canvas lives for one frame.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/skin.h"
+
+struct ImDrawList;
+
+namespace ui {
+
+enum class Icon { None, Play, Pause, Next, Previous, Forward, Back, Plus, Minus, Layers, Theme, Help, Close, Home };
+enum class Align { Left, Centre, Right };
+
+// Which button the keyboard is at. Tab moves, Enter presses.
+struct Focus {
+    std::string button;  // empty: none
+    int step = 0;        // asked for since the last frame
+    bool press = false;
+};
+
+struct ButtonLook {
+    bool on = false;  // chosen among others, or switched on
+    bool enabled = true;
+    bool round = false;  // the one round button: play
+    Type type = Type::Body;
+};
+
+// A button of this frame, for those who must find it (tests).
+struct ButtonPlace {
+    std::string id;
+    scene::Rect rect;
+};
+
+class Canvas {
+public:
+    Canvas(const Skin& skin, Focus& focus, const scene::Rect& page);
+    ~Canvas();  // moves the focus as asked
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
+
+    [[nodiscard]] const scene::Colors& colors() const { return skin_.colors; }
+    [[nodiscard]] const scene::Rect& page() const { return page_; }
+    [[nodiscard]] const std::vector<ButtonPlace>& buttons() const { return buttons_; }
+    [[nodiscard]] const std::vector<scene::Rect>& panels() const { return panels_; }
+
+    // Between these the pointer belongs to the panel, not to the map. A panel without backdrop is only its buttons.
+    enum class Backdrop { None, Card };
+    void beginPanel(const char* id, const scene::Rect& rect, Backdrop backdrop);
+    void endPanel();
+    // Above everything, and the pointer passes through it.
+    void beginTip(const scene::Rect& rect, Backdrop backdrop);
+    void endTip() { over_ = false; }
+    // A part of the panel that scrolls: positions run on below its lower edge. `endScroll` is told how far.
+    void beginScroll(const char* id, const scene::Rect& rect);
+    void endScroll(double contentBottom);
+
+    // True when pressed. `tip` appears after a moment's rest of the pointer; the id is unique in the frame.
+    bool button(const char* id, const scene::Rect& rect, std::string_view words, Icon icon, const ButtonLook& look,
+                std::string_view tip);
+
+    // One line with its middle at the middle of `rect`, cut with an ellipsis where it is wider.
+    void text(const scene::Rect& rect, std::string_view words, Type type, scene::Color color,
+              Align align = Align::Left);
+    // Broken into lines from the top of the rectangle; returns the height used.
+    double paragraph(double x, double y, double width, std::string_view words, Type type, scene::Color color);
+    [[nodiscard]] double width(std::string_view words, Type type) const;
+    [[nodiscard]] double height(std::string_view words, Type type, double width) const;
+    [[nodiscard]] double lineHeight(Type type) const;
+
+    void box(const scene::Rect& rect, double radius, scene::Color fill, scene::Color border = {0, 0, 0, 0});
+    void line(geo::Point from, geo::Point to, scene::Color color, double widthPt);
+    void circle(geo::Point centre, double radius, scene::Color fill, scene::Color border, double borderPt);
+    void icon(Icon icon, const scene::Rect& rect, scene::Color color);
+
+private:
+    [[nodiscard]] float px(double points) const { return static_cast<float>(points * skin_.unit); }
+    [[nodiscard]] ImDrawList& list() const;
+    [[nodiscard]] std::vector<std::string> lines(std::string_view words, Type type, double width) const;
+    void tip(std::string_view words) const;
+
+    const Skin& skin_;
+    Focus& focus_;
+    scene::Rect page_;
+    std::vector<ButtonPlace> buttons_;
+    std::vector<scene::Rect> panels_;
+    bool over_ = false;    // drawing a tip
+    double scrolled_ = 0;  // points by which the open scroll part stands lower than its content
+};
+
+}  // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/keyboard.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+namespace ui {
+
+namespace {
+
+Key keyOf(int key)
+{
+    switch (key) {
+        case GLFW_KEY_SPACE:
+            return Key::Space;
+        case GLFW_KEY_LEFT:
+            return Key::Left;
+        case GLFW_KEY_RIGHT:
+            return Key::Right;
+        case GLFW_KEY_HOME:
+            return Key::Home;
+        case GLFW_KEY_END:
+            return Key::End;
+        case GLFW_KEY_ESCAPE:
+            return Key::Escape;
+        case GLFW_KEY_TAB:
+            return Key::Tab;
+        case GLFW_KEY_ENTER:
+        case GLFW_KEY_KP_ENTER:
+            return Key::Enter;
+        case GLFW_KEY_F11:
+            return Key::F11;
+        default:
+            return Key::None;
+    }
+}
+
+bool repeats(Key key) { return key == Key::Left || key == Key::Right || key == Key::Tab; }
+
+}  // namespace
+
+std::optional<Chord> chordOfKey(int key, int scancode, int modifiers, bool repeat)
+{
+    const bool control = (modifiers & GLFW_MOD_CONTROL) != 0, shift = (modifiers & GLFW_MOD_SHIFT) != 0;
+    if (const Key known = keyOf(key); known != Key::None) {
+        if (repeat && !repeats(known)) return std::nullopt;
+        return Chord{known, 0, control, shift};
+    }
+    const char* name = control ? glfwGetKeyName(key, scancode) : nullptr;
+    if (!name || name[0] == '\0' || name[1] != '\0') return std::nullopt;
+    return Chord{Key::Character, name[0], true, false};
+}
+
+std::optional<Chord> chordOfCharacter(unsigned character)
+{
+    constexpr unsigned kFirst = '!', kLast = '~';
+    if (character < kFirst || character > kLast) return std::nullopt;
+    const auto c = static_cast<char>(character);
+    return Chord{Key::Character, c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c, false, false};
+}
+
+}  // namespace ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// From GLFW's keys and characters to the chords of the action table.
+#pragma once
+
+#include <optional>
+
+#include "ui/actions.h"
+
+namespace ui {
+
+// Keys without a character, and characters held with Control. Those that switch something do not repeat.
+[[nodiscard]] std::optional<Chord> chordOfKey(int key, int scancode, int modifiers, bool repeat);
+
+// Characters as the keyboard's layout gives them.
+[[nodiscard]] std::optional<Chord> chordOfCharacter(unsigned character);
+
+}  // namespace ui

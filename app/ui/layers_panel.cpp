@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/layers_panel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+struct Row {
+    model::MapLayer layer;
+    const char* id;
+    model::Text name;
+};
+
+const std::array kRows{
+    Row{model::MapLayer::Callouts, "layer-cards", {"Kaartjes per inzetgebied", "Cards per theatre"}},
+    Row{model::MapLayer::Moves, "layer-moves", {"Verplaatsingen", "Moves"}},
+    Row{model::MapLayer::Links, "layer-links", {"Lijnen vanuit Nederland", "Lines from the Netherlands"}},
+    Row{model::MapLayer::Labels, "layer-labels", {"Namen op de kaart", "Names on the map"}},
+    Row{model::MapLayer::Governorates, "layer-provinces", {"Provincies", "Provinces"}},
+    Row{model::MapLayer::Relief, "layer-relief", {"Reliëf", "Relief"}},
+    Row{model::MapLayer::Rivers, "layer-rivers", {"Rivieren en meren", "Rivers and lakes"}},
+    Row{model::MapLayer::Graticule, "layer-graticule", {"Graadnet", "Graticule"}},
+};
+
+constexpr double kRowPt = 26, kWidthPt = 210, kPadPt = 6;
+
+// A sliding switch: its place says on or off, not its colour alone.
+void drawSwitch(Canvas& canvas, double x, double middle, bool on)
+{
+    const scene::Colors& c = canvas.colors();
+    canvas.box({x, middle - 6, 22, 12}, 6, on ? c.accent : c.track);
+    canvas.circle({on ? x + 16 : x + 6, middle}, 4.5, on ? c.inkOnAccent : c.card.withAlpha(1), {0, 0, 0, 0}, 0);
+}
+
+}  // namespace
+
+void drawLayers(Canvas& canvas, Controls& controls, const scene::Rect& below)
+{
+    const double x = std::min(below.x, canvas.page().width - 28 - kWidthPt), y = below.bottom() + 8;
+    const double height = kRowPt * static_cast<double>(kRows.size()) + 2 * kPadPt;
+    canvas.beginPanel("layers-panel", {x, y, kWidthPt, height}, Canvas::Backdrop::Card);
+    double top = y + kPadPt;
+    for (const Row& row : kRows) {
+        const scene::Rect rect{x + kPadPt, top, kWidthPt - 2 * kPadPt, kRowPt};
+        if (canvas.button(row.id, rect, {}, Icon::None, {}, {})) controls.session.toggleLayer(row.layer);
+        canvas.text({rect.x + 8, rect.y, rect.width - 44, kRowPt}, controls.say(row.name), Type::Body,
+                    canvas.colors().text);
+        drawSwitch(canvas, rect.right() - 30, top + kRowPt / 2, controls.session.layerShown(row.layer));
+        top += kRowPt;
+    }
+    canvas.endPanel();
+}
+
+}  // namespace ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/loop.h"
+
+#include <algorithm>
+
+#include "ui/details.h"
+#include "ui/hover_tip.h"
+#include "ui/layers_panel.h"
+#include "ui/state_file.h"
+#include "ui/toolbar.h"
+#include "ui/transport.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kFrameSeconds = 1.0 / 60;
+constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly
+constexpr double kLongestStepSeconds = 1;  // the machine slept: do not race through what was missed
+constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
+constexpr double kMarginPt = 28, kDetailsPt = 318;
+
+bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
+{
+    return a.widthPt == b.widthPt && a.heightPt == b.heightPt;  // the rest follows from these
+}
+
+}  // namespace
+
+Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std::string stateFile)
+    : platform_(platform),
+      session_(session),
+      hooks_(hooks),
+      stateFile_(std::move(stateFile)),
+      map_(session, hooks.projection),
+      controls_{session, map_},
+      lastSeconds_(platform.now())
+{
+}
+
+std::optional<double> Loop::patience() const
+{
+    if (owed_ > 0 || wantsFrame() || map_.flying()) return 0;
+    if (session_.playing()) return kFrameSeconds;
+    return std::nullopt;
+}
+
+bool Loop::wantsFrame() const { return owed_ > 0 || stale_ || map_.flying() || session_.revision() != drawnRevision_; }
+
+void Loop::react()
+{
+    // A wake from a worker disturbs nothing in the window, but brings something new to show.
+    const bool disturbed = platform_.takeDisturbed();
+    const auto events = platform_.takeEvents();
+    if (disturbed) owed_ = std::max(owed_, kSettleFrames);
+    if (hooks_.arrived()) stale_ = true;
+    for (const InputEvent& event : events) take(event);
+    letTimePass();
+    if (controls_.fullScreen != fullScreen_) platform_.setFullScreen(fullScreen_ = controls_.fullScreen);
+}
+
+void Loop::take(const InputEvent& event)
+{
+    if (const auto* chord = std::get_if<Chord>(&event)) return press(*chord);
+    PointerEvent at = std::get<PointerEvent>(event);
+    at.at = {at.at.x / unit_, at.at.y / unit_};
+    at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
+    pointerAt_ = at.at;
+    if (picture_) pointer_.handle(at, controls_, *picture_);
+}
+
+void Loop::press(const Chord& chord)
+{
+    if (chord.key == Key::Tab) {
+        focus_.step += chord.shift ? -1 : 1;
+    } else if (chord.key == Key::Enter) {
+        focus_.press = true;
+    } else {
+        if (chord.key == Key::Escape) focus_.button.clear();
+        runAction(chord, controls_);
+    }
+}
+
+void Loop::letTimePass()
+{
+    const double now = platform_.now();
+    if (session_.playing() && !pointer_.scrubbing())
+        session_.advance(std::min(now - lastSeconds_, kLongestStepSeconds));
+    lastSeconds_ = now;
+}
+
+void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
+{
+    map_.update(page, platform_.now());
+    const bool same =
+        !stale_ && session_.revision() == drawnRevision_ && map_.frame() == drawnFrame_ && samePage(page, drawnPage_);
+    if (same) return;
+    stale_ = false;
+    drawnRevision_ = session_.revision();
+    drawnFrame_ = map_.frame();
+    drawnPage_ = page;
+    picture_ = hooks_.picture({session_, page, map_.frame(), map_.target(), pixelsPerPoint});
+    ++scenes_;
+}
+
+void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& page)
+{
+    unit_ = skin.unit;
+    const double began = platform_.now();
+    const double pixelsPerPoint = size.pixelWidth() / page.widthPt;
+    refreshPicture(page, pixelsPerPoint);
+    hooks_.draw(picture_, size.pixelWidth(), size.pixelHeight());
+
+    const auto progress = hooks_.progress();
+    platform_.beginFrame();
+    {
+        Canvas canvas(skin, focus_, {0, 0, page.widthPt, page.heightPt});
+        drawPanels(canvas, page, progress);
+        platform_.showCursor(pointer_.shape());
+        platform_.endFrame();
+        panels_ = canvas.panels();
+        ++frames_;
+        owed_ = std::max(0, owed_ - 1);
+        if (!stateFile_.empty())
+            writeState(stateFile_,
+                       stateJson({controls_, picture_.get(), canvas, pixelsPerPoint, !progress, frames_, scenes_}));
+    }
+    if (map_.flying() && platform_.now() - began > kSlowSeconds) map_.land(), stale_ = true;
+}
+
+void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress)
+{
+    const double mapBottom = page.heightPt - page.timelinePt;
+    drawTransport(canvas, controls_, {0, mapBottom, page.widthPt, page.timelinePt});
+    const scene::Rect layersButton = drawToolbar(canvas, controls_);
+    const double top = page.toolbarPt + 8;
+    drawDetails(canvas, controls_,
+                {page.widthPt - kMarginPt - kDetailsPt, top, kDetailsPt, mapBottom - top - kMarginPt - 12});
+    if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
+    if (controls_.helpOpen) drawHelp(canvas, controls_);
+    const double left = kMarginPt + 250, right = page.widthPt - kMarginPt - kDetailsPt - 16;
+    drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt});
+    if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
+    if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
+}
+
+}  // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// One turn of the window: take what the user did, let time pass, draw if something changed.
+#pragma once
+
+#include "ui/canvas.h"
+#include "ui/window.h"
+
+namespace ui {
+
+class Loop {
+public:
+    Loop(Platform& platform, model::Session& session, const Hooks& hooks, std::string stateFile);
+
+    [[nodiscard]] std::optional<double> patience() const;  // how long nothing needs to happen
+    void react();
+    [[nodiscard]] bool wantsFrame() const;
+    void frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& page);
+
+private:
+    void take(const InputEvent& event);
+    void press(const Chord& chord);
+    void letTimePass();
+    void refreshPicture(const scene::PageSetup& page, double pixelsPerPoint);
+    void drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress);
+
+    Platform& platform_;
+    model::Session& session_;
+    const Hooks& hooks_;
+    std::string stateFile_;
+    MapView map_;
+    Controls controls_;
+    Pointer pointer_;
+    geo::Point pointerAt_;
+    Focus focus_;
+    std::shared_ptr<const scene::Picture> picture_;
+    std::vector<scene::Rect> panels_;  // of the last frame
+    double unit_ = 1;                  // window coordinates per point in the last frame
+    std::uint64_t drawnRevision_ = 0;
+    scene::MapFrame drawnFrame_;
+    scene::PageSetup drawnPage_;
+    bool stale_ = true;  // the picture must be made anew whatever the session says
+    int owed_ = 2;       // frames until the controls have settled
+    double lastSeconds_ = 0;
+    bool fullScreen_ = false;
+    long frames_ = 0, scenes_ = 0;
+};
+
+}  // namespace ui

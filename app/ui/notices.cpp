@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/notices.h"
+
+#include <algorithm>
+
+#include "ui/actions.h"
+
+namespace ui {
+
+void drawProgress(Canvas& canvas, const Progress& progress, model::Language language, bool words)
+{
+    const scene::Rect& page = canvas.page();
+    const scene::Colors& c = canvas.colors();
+    const std::string& what = progress.what.get(language);
+    const double width = std::min(canvas.width(what, Type::Body) + 28, page.width - 40);
+    const bool said = (words || progress.failed) && !what.empty();
+    canvas.beginTip(page, Canvas::Backdrop::None);
+    if (!progress.failed) canvas.box({0, 0, page.width * std::clamp(progress.fraction, 0.02, 1.0), 2}, 0, c.accent);
+    if (said) {
+        const scene::Rect rect{(page.width - width) / 2, progress.failed ? 14 : page.height / 2 - 16, width, 32};
+        canvas.box(rect, 6, c.card.withAlpha(1), progress.failed ? c.accent : c.cardBorder);
+        canvas.text({rect.x + 14, rect.y, rect.width - 28, rect.height}, what, Type::Body, c.text, Align::Centre);
+    }
+    canvas.endTip();
+}
+
+void drawCaption(Canvas& canvas, Controls& controls, const scene::Rect& above)
+{
+    const model::ChangeDay* change = controls.session.changeToday();
+    if (!change) return;
+    constexpr double kPadPt = 14;
+    const scene::Colors& c = canvas.colors();
+    const std::string date = model::longDay(change->day, controls.session.language());
+    const std::string& words = controls.say(change->caption);
+    const double widest = above.width - 2 * kPadPt;
+    const double inner =
+        std::min(widest, std::max(canvas.width(words, Type::Body), canvas.width(date, Type::Strong)) + 1);
+    const double height = canvas.lineHeight(Type::Strong) + 4 + canvas.height(words, Type::Body, inner) + 18;
+    const scene::Rect rect{above.x + (above.width - inner) / 2 - kPadPt, above.bottom() - height, inner + 2 * kPadPt,
+                           height};
+    canvas.beginTip(rect, Canvas::Backdrop::Card);
+    canvas.box({rect.x, rect.y + 6, 3, rect.height - 12}, 1, c.accent);
+    double y = rect.y + 8;
+    y += canvas.paragraph(rect.x + kPadPt, y, inner, date, Type::Strong, c.accentText) + 2;
+    canvas.paragraph(rect.x + kPadPt, y, inner, words, Type::Body, c.text);
+    canvas.endTip();
+}
+
+void drawHelp(Canvas& canvas, Controls& controls)
+{
+    constexpr double kRowPt = 21, kWidthPt = 380, kPadPt = 20, kHeadPt = 40;
+    const model::Language language = controls.session.language();
+    const scene::Colors& c = canvas.colors();
+    const auto rows = std::ranges::count_if(actions(), [](const Action& a) { return !a.name.empty(); });
+    const double height = kHeadPt + kRowPt * static_cast<double>(rows) + kPadPt;
+    const scene::Rect& page = canvas.page();
+    const scene::Rect rect{(page.width - kWidthPt) / 2, std::max(10.0, (page.height - height) / 2), kWidthPt, height};
+    canvas.beginPanel("help-panel", rect, Canvas::Backdrop::Card);
+    canvas.text({rect.x + kPadPt, rect.y + 10, 200, 26}, controls.say({"Toetsen", "Keys"}), Type::Heading, c.text);
+    if (canvas.button("close-help", {rect.right() - 36, rect.y + 11, 24, 24}, {}, Icon::Close, {}, {}))
+        controls.helpOpen = false;
+    double y = rect.y + kHeadPt;
+    const auto all = actions();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].name.empty()) continue;
+        std::string keys = chordText(all[i].chord, language);
+        std::size_t last = i;
+        while (last + 1 < all.size() && all[last + 1].name.empty()) ++last;
+        if (last > i) keys += " – " + chordText(all[last].chord, language);
+        canvas.text({rect.x + kPadPt, y, 90, kRowPt}, keys, Type::Strong, c.accentText);
+        canvas.text({rect.x + kPadPt + 96, y, kWidthPt - 2 * kPadPt - 96, kRowPt}, controls.say(all[i].name),
+                    Type::Body, c.text);
+        y += kRowPt;
+    }
+    canvas.endPanel();
+}
+
+}  // namespace ui

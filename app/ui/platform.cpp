@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// GLFW for window and events, ImGui's own backends for drawing its lists.
+#include "ui/platform.h"
+
+#include <backends/imgui_impl_glfw.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+
+#include "ui/keyboard.h"
+
+namespace ui {
+
+namespace {
+
+std::string lastGlfwError()
+{
+    const char* words = nullptr;
+    glfwGetError(&words);
+    std::string out = words ? words : "no reason given";
+    std::ranges::replace(out, '\n', ' ');
+    return out;
+}
+
+struct Library {  // glfwInit() with its end
+    bool ready = glfwInit() == GLFW_TRUE;
+    Library() = default;
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+    ~Library() { glfwTerminate(); }
+};
+
+struct DestroyWindow {
+    void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
+};
+
+struct Gui {  // ImGui's context and backends; the window's context is current
+    explicit Gui(GLFWwindow* window)
+    {
+        ImGui::CreateContext();
+        ImGui::GetIO().IniFilename = nullptr;
+        ImGui_ImplGlfw_InitForOpenGL(window, true);
+        ImGui_ImplOpenGL3_Init("#version 330 core");
+    }
+    Gui(const Gui&) = delete;
+    Gui& operator=(const Gui&) = delete;
+    ~Gui()
+    {
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui_ImplGlfw_Shutdown();
+        ImGui::DestroyContext();
+    }
+};
+
+struct Inbox {
+    std::vector<InputEvent> events;
+    bool disturbed = true;
+
+    void add(InputEvent event)
+    {
+        const auto* moved = std::get_if<PointerEvent>(&event);
+        auto* before = events.empty() ? nullptr : std::get_if<PointerEvent>(&events.back());
+        const bool follows = moved && before && moved->kind == PointerEvent::Kind::Move && before->kind == moved->kind;
+        if (follows) {
+            *before = *moved;
+        } else {
+            events.push_back(event);
+        }
+        disturbed = true;
+    }
+};
+
+Inbox& inbox(GLFWwindow* window) { return *static_cast<Inbox*>(glfwGetWindowUserPointer(window)); }
+
+void addPointer(GLFWwindow* window, PointerEvent::Kind kind, double wheel = 0)
+{
+    PointerEvent event{.kind = kind, .at = {}, .wheel = wheel, .seconds = glfwGetTime()};
+    glfwGetCursorPos(window, &event.at.x, &event.at.y);
+    inbox(window).add(event);
+}
+
+void listen(GLFWwindow* window)
+{
+    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { addPointer(w, PointerEvent::Kind::Move); });
+    glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
+        inbox(w).disturbed = true;
+        if (button != GLFW_MOUSE_BUTTON_LEFT) return;
+        addPointer(w, action == GLFW_PRESS ? PointerEvent::Kind::Press : PointerEvent::Kind::Release);
+    });
+    glfwSetScrollCallback(window, [](GLFWwindow* w, double, double y) { addPointer(w, PointerEvent::Kind::Wheel, y); });
+    glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
+        if (action == GLFW_RELEASE) return;
+        if (const auto chord = chordOfKey(key, scancode, modifiers, action == GLFW_REPEAT)) inbox(w).add(*chord);
+    });
+    glfwSetCharCallback(window, [](GLFWwindow* w, unsigned character) {
+        if (const auto chord = chordOfCharacter(character)) inbox(w).add(*chord);
+    });
+    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { inbox(w).disturbed = true; });
+    glfwSetWindowContentScaleCallback(window, [](GLFWwindow* w, float, float) { inbox(w).disturbed = true; });
+    glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { inbox(w).disturbed = true; });
+    glfwSetWindowIconifyCallback(window, [](GLFWwindow* w, int) { inbox(w).disturbed = true; });
+    glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int) { inbox(w).disturbed = true; });
+}
+
+struct Area {
+    int x = 0, y = 0, width = 1920, height = 1080;
+};
+
+Area workArea()
+{
+    Area area;
+    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor())
+        glfwGetMonitorWorkarea(monitor, &area.x, &area.y, &area.width, &area.height);
+    return area;
+}
+
+}  // namespace
+
+struct Platform::Impl {
+    Library library;
+    std::unique_ptr<GLFWwindow, DestroyWindow> window;
+    Inbox inbox;
+    std::optional<Gui> gui;
+    Area restored;
+};
+
+Platform::Platform(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Platform::Platform(Platform&&) noexcept = default;
+Platform& Platform::operator=(Platform&&) noexcept = default;
+Platform::~Platform() = default;
+
+geo::Result<Platform> Platform::open(const std::string& title)
+{
+    auto impl = std::make_unique<Impl>();
+    if (!impl->library.ready) {
+        return geo::fail(geo::ErrorCode::Unavailable,
+                         "cannot open a window (" + lastGlfwError() +
+                             "); set DISPLAY to a running X server, or use 'missiekaart snapshot' to write a picture");
+    }
+    const Area area = workArea();
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHintString(GLFW_X11_CLASS_NAME, "missiekaart");
+    glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "missiekaart");
+    impl->window.reset(
+        glfwCreateWindow(std::min(area.width, 1920), std::min(area.height, 1080), title.c_str(), nullptr, nullptr));
+    if (!impl->window) {
+        return geo::fail(geo::ErrorCode::Unavailable,
+                         "cannot open a window with OpenGL 3.3 (" + lastGlfwError() +
+                             "); install a newer graphics driver, or use 'missiekaart snapshot' to write a picture");
+    }
+    GLFWwindow* window = impl->window.get();
+    glfwSetWindowUserPointer(window, &impl->inbox);
+    glfwSetWindowSizeLimits(window, 640, 400, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwMakeContextCurrent(window);
+    glfwSwapInterval(1);
+    listen(window);
+    impl->gui.emplace(window);
+    return Platform(std::move(impl));
+}
+
+FunctionLoader Platform::functions() const { return &glfwGetProcAddress; }
+
+void Platform::wake() { glfwPostEmptyEvent(); }
+
+void Platform::wait(std::optional<double> atMostSeconds)
+{
+    if (!atMostSeconds) {
+        glfwWaitEvents();
+    } else if (*atMostSeconds > 0) {
+        glfwWaitEventsTimeout(*atMostSeconds);
+    } else {
+        glfwPollEvents();
+    }
+}
+
+std::vector<InputEvent> Platform::takeEvents() { return std::exchange(impl_->inbox.events, {}); }
+bool Platform::takeDisturbed() { return std::exchange(impl_->inbox.disturbed, false); }
+bool Platform::closing() const { return glfwWindowShouldClose(impl_->window.get()) != 0; }
+bool Platform::hidden() const { return glfwGetWindowAttrib(impl_->window.get(), GLFW_ICONIFIED) != 0; }
+double Platform::now() const { return glfwGetTime(); }
+
+WindowSize Platform::size() const
+{
+    WindowSize size;
+    int pixelWidth = 0, pixelHeight = 0;
+    float scaleX = 1, scaleY = 1;
+    glfwGetWindowSize(impl_->window.get(), &size.width, &size.height);
+    glfwGetFramebufferSize(impl_->window.get(), &pixelWidth, &pixelHeight);
+    glfwGetWindowContentScale(impl_->window.get(), &scaleX, &scaleY);
+    if (size.width > 0 && pixelWidth > 0) size.density = static_cast<double>(pixelWidth) / size.width;
+    if (scaleX > 0) size.contentScale = static_cast<double>(scaleX);
+    return size;
+}
+
+void Platform::setFullScreen(bool on)
+{
+    GLFWwindow* window = impl_->window.get();
+    const bool is = glfwGetWindowMonitor(window) != nullptr;
+    if (is == on) return;
+    if (!on) {
+        const Area& r = impl_->restored;
+        glfwSetWindowMonitor(window, nullptr, r.x, r.y, r.width, r.height, GLFW_DONT_CARE);
+        return;
+    }
+    Area& r = impl_->restored;
+    glfwGetWindowPos(window, &r.x, &r.y);
+    glfwGetWindowSize(window, &r.width, &r.height);
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    if (const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr)
+        glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
+
+void Platform::showCursor(Pointer::Shape shape)
+{
+    switch (shape) {
+        case Pointer::Shape::Arrow:
+            break;  // whatever the panel under it has asked for
+        case Pointer::Shape::Hand:
+            ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+            break;
+        case Pointer::Shape::Move:
+            ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+            break;
+        case Pointer::Shape::Slide:
+            ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+            break;
+    }
+}
+
+void Platform::fontsChanged() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
+
+void Platform::beginFrame()
+{
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+}
+
+void Platform::endFrame()
+{
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    glfwSwapBuffers(impl_->window.get());
+}
+
+}  // namespace ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// A press grips the map or the timeline; what follows belongs to that grip until the button is let go.
+#include "ui/pointer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double kDragPt = 3;       // less is a click
+constexpr double kSnapPt = 5;       // a press this near a mark of change means that day
+constexpr double kWheelStep = 1.2;  // zoom per notch
+constexpr double kWheelPauseSeconds = 0.5;
+constexpr double kDoubleSeconds = 0.35;
+constexpr double kTrackMarginPt = 14;  // the handle may stand out beyond the ends of the track
+
+const scene::Hit* hitAt(const scene::Picture& picture, geo::Point at)
+{
+    for (auto it = picture.hits.rbegin(); it != picture.hits.rend(); ++it)
+        if (it->rect.contains(at)) return &*it;
+    return nullptr;
+}
+
+bool onTrack(const scene::TimelineLayout& timeline, geo::Point at)
+{
+    return timeline.bar.contains(at) && at.x >= timeline.track.x - kTrackMarginPt;
+}
+
+model::Day snapped(const model::Session& session, const scene::TimelineLayout& timeline, double x)
+{
+    const model::ChangeDay* nearest = nullptr;
+    double best = kSnapPt;
+    for (const model::ChangeDay& change : session.changes()) {
+        const double away = std::abs(timeline.xOf(change.day) - x);
+        if (away < best) best = away, nearest = &change;
+    }
+    return nearest ? nearest->day : timeline.dayAt(x);
+}
+
+}  // namespace
+
+void Pointer::handle(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
+{
+    switch (event.kind) {
+        case PointerEvent::Kind::Press:
+            if (!event.overPanel) press(event, controls, picture);
+            break;
+        case PointerEvent::Kind::Release:
+            if (grip_ != Grip::None) release(event, controls, picture);
+            break;
+        case PointerEvent::Kind::Wheel:
+            if (!event.overPanel) turn(event, controls, picture);
+            break;
+        case PointerEvent::Kind::Move:
+            if (grip_ != Grip::None) drag(event, controls, picture);
+            break;
+    }
+    if (grip_ == Grip::None) rest(event, controls, picture);
+    lastAt_ = event.at;
+}
+
+void Pointer::press(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
+{
+    const bool second = event.seconds - pressedSeconds_ < kDoubleSeconds &&
+                        std::hypot(event.at.x - pressedAt_.x, event.at.y - pressedAt_.y) < kDragPt;
+    controls.layersOpen = false;
+    pressedAt_ = lastAt_ = event.at;
+    pressedSeconds_ = second ? -1 : event.seconds;
+    dragged_ = false;
+    if (onTrack(picture.timeline, event.at)) {
+        grip_ = Grip::Timeline;
+        shape_ = Shape::Slide;
+        controls.session.setDay(snapped(controls.session, picture.timeline, event.at.x));
+    } else if (picture.frame.page.contains(event.at)) {
+        grip_ = Grip::Map;
+        controls.map.endGesture();
+        if (second && !hitAt(picture, event.at)) controls.map.zoomAt(event.at, 2);
+    }
+}
+
+void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
+{
+    if (!picture.frame.page.contains(event.at)) return;
+    if (event.seconds - lastWheel_ > kWheelPauseSeconds) controls.map.endGesture();
+    lastWheel_ = event.seconds;
+    controls.map.zoomAt(event.at, std::pow(kWheelStep, event.wheel));
+}
+
+void Pointer::drag(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
+{
+    if (!dragged_ && std::hypot(event.at.x - pressedAt_.x, event.at.y - pressedAt_.y) < kDragPt) return;
+    if (grip_ == Grip::Timeline) {
+        controls.session.setDay(picture.timeline.dayAt(event.at.x));
+    } else {
+        const geo::Point from = dragged_ ? lastAt_ : pressedAt_;
+        controls.map.panBy(event.at.x - from.x, event.at.y - from.y);
+        controls.session.hover({});
+        overSymbol_ = false;
+        shape_ = Shape::Move;
+    }
+    dragged_ = true;
+}
+
+void Pointer::release(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
+{
+    if (grip_ == Grip::Map && !dragged_) {
+        const scene::Hit* hit = hitAt(picture, event.at);
+        controls.session.select(hit ? hit->record : std::string());
+    }
+    controls.map.endGesture();
+    grip_ = Grip::None;
+}
+
+void Pointer::rest(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
+{
+    const scene::Hit* hit = event.overPanel ? nullptr : hitAt(picture, event.at);
+    controls.session.hover(hit ? hit->record : std::string());
+    overSymbol_ = hit != nullptr;
+    const bool slide = !event.overPanel && onTrack(picture.timeline, event.at);
+    shape_ = hit ? Shape::Hand : slide ? Shape::Slide : Shape::Arrow;
+}
+
+}  // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the mouse does outside the panels: pan, zoom, select on the map, scrub on the timeline.
+// Takes plain values, so that it can be tested without a window.
+#pragma once
+
+#include <string>
+
+#include "ui/controls.h"
+
+namespace ui {
+
+struct PointerEvent {
+    enum class Kind { Move, Press, Release, Wheel };
+    Kind kind = Kind::Move;
+    geo::Point at;     // points of the page
+    double wheel = 0;  // notches, away from the user is positive
+    double seconds = 0;
+    bool overPanel = false;
+};
+
+class Pointer {
+public:
+    enum class Shape { Arrow, Hand, Move, Slide };
+
+    // `picture` is what the user saw when acting.
+    void handle(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
+
+    [[nodiscard]] Shape shape() const { return shape_; }
+    [[nodiscard]] bool scrubbing() const { return grip_ == Grip::Timeline; }
+    [[nodiscard]] bool overSymbol() const { return overSymbol_; }  // the hovered record is under the pointer
+
+private:
+    enum class Grip { None, Map, Timeline };
+    void press(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
+    void drag(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
+    void release(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
+    void turn(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
+    void rest(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
+
+    Grip grip_ = Grip::None;
+    geo::Point pressedAt_, lastAt_;
+    bool dragged_ = false;
+    double pressedSeconds_ = -1, lastWheel_ = -1;
+    Shape shape_ = Shape::Arrow;
+    bool overSymbol_ = false;
+};
+
+}  // namespace ui

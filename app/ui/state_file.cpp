@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/state_file.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+
+namespace ui {
+
+namespace {
+
+std::string quoted(std::string_view words)
+{
+    std::string out = "\"";
+    for (const char c : words) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (static_cast<unsigned char>(c) >= ' ') out += c;
+    }
+    return out + '"';
+}
+
+std::string place(std::string_view id, const scene::Rect& r, double scale)
+{
+    return fmt::format("{{\"id\":{},\"x\":{:.1f},\"y\":{:.1f}}}", quoted(id), (r.x + r.width / 2) * scale,
+                       (r.y + r.height / 2) * scale);
+}
+
+std::string hits(const scene::Picture& picture, double scale)
+{
+    std::string out;
+    for (const scene::Hit& hit : picture.hits) out += (out.empty() ? "" : ",") + place(hit.record, hit.rect, scale);
+    return out;
+}
+
+std::string buttons(const Canvas& canvas, double scale)
+{
+    std::string out;
+    for (const ButtonPlace& button : canvas.buttons())
+        out += (out.empty() ? "" : ",") + place(button.id, button.rect, scale);
+    return out;
+}
+
+}  // namespace
+
+std::string stateJson(const WindowState& s)
+{
+    const model::Session& session = s.controls.session;
+    const scene::MapFrame& frame = s.controls.map.frame();
+    const double px = s.pixelsPerPoint;
+    std::string out = fmt::format(
+        "{{\"day\":\"{}\",\"view\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{},"
+        "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"frames\":{},\"scenes\":{},"
+        "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
+        model::isoDay(session.day()), quoted(session.view().name),
+        session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
+        quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
+        s.controls.layersOpen, s.controls.helpOpen, s.frames, s.scenes, frame.centre.x, frame.centre.y,
+        frame.metresPerPoint);
+    if (s.picture) {
+        const scene::Rect& track = s.picture->timeline.track;
+        out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,
+                           track.width * px, hits(*s.picture, px));
+    }
+    return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
+}
+
+void writeState(const std::string& path, const std::string& json)
+{
+    const std::string fresh = path + ".new";
+    {
+        std::ofstream file(fresh, std::ios::binary);
+        file << json;
+        if (!file.flush()) return;
+    }
+    static_cast<void>(std::rename(fresh.c_str(), path.c_str()));
+}
+
+}  // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// One row where the page is wide enough to leave the title free, else the theatres stand below the switches.
+#include "ui/toolbar.h"
+
+#include <fmt/format.h>
+
+#include "ui/actions.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kMarginPt = 28, kTopPt = 14, kHeightPt = 28, kSquarePt = 30, kLanguagePt = 32, kPadPt = 7;
+constexpr double kSwitchesPt = 3 * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
+constexpr double kOneRowPt = 1250;  // page width from which title and one row fit side by side
+
+bool oneRow(double pageWidthPt) { return pageWidthPt >= kOneRowPt; }
+
+// What stands before " en ", " and " or " · ": a button needs the short name.
+std::string shortName(const std::string& name)
+{
+    for (const char* joint : {" en de ", " and the ", " · "})
+        if (const std::size_t at = name.find(joint); at != std::string::npos) return name.substr(0, at);
+    return name;
+}
+
+double theatresWidth(const Canvas& canvas, const Controls& controls)
+{
+    double sum = 2;
+    for (const model::NamedView& view : controls.session.dataset().views)
+        sum += canvas.width(shortName(controls.say(view.name)), Type::Body) + 2 * kPadPt;
+    return sum;
+}
+
+void drawTheatres(Canvas& canvas, Controls& controls, double right, double y)
+{
+    const double width = theatresWidth(canvas, controls);
+    double x = right - width;
+    canvas.beginPanel("theatres", {x, y, width, kHeightPt}, Canvas::Backdrop::Card);
+    std::size_t number = 0;
+    ++x;
+    for (const model::NamedView& view : controls.session.dataset().views) {
+        const std::string name = shortName(controls.say(view.name));
+        const double w = canvas.width(name, Type::Body) + 2 * kPadPt;
+        const std::string tip = fmt::format("{} · {}", controls.say(view.name), number++);
+        if (canvas.button(("view-" + view.id).c_str(), {x, y + 1, w, kHeightPt - 2}, name, Icon::None,
+                          {.on = controls.session.view().name == view.id}, tip))
+            static_cast<void>(controls.session.flyTo(view.id));
+        x += w;
+    }
+    canvas.endPanel();
+}
+
+void press(const char* action, Controls& controls)
+{
+    for (const Action& one : actions())
+        if (one.id == action) one.run(controls);
+}
+
+}  // namespace
+
+double toolbarHeight(double pageWidthPt) { return kTopPt + kHeightPt + (oneRow(pageWidthPt) ? 0 : kHeightPt + kPadPt); }
+
+scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
+{
+    const model::Language language = controls.session.language();
+    const double right = canvas.page().width - kMarginPt;
+    double x = right - kSwitchesPt;
+    const bool beside = oneRow(canvas.page().width);
+    drawTheatres(canvas, controls, beside ? x - kPadPt : right, beside ? kTopPt : kTopPt + kHeightPt + kPadPt);
+
+    canvas.beginPanel("switches", {x, kTopPt, kSwitchesPt, kHeightPt}, Canvas::Backdrop::Card);
+    const double y = kTopPt + 1, h = kHeightPt - 2;
+    ++x;
+    const scene::Rect layers{x, y, kSquarePt, h};
+    if (canvas.button("layers", layers, {}, Icon::Layers, {.on = controls.layersOpen}, tipFor("layers", language)))
+        press("layers", controls);
+    x += kSquarePt;
+    if (canvas.button("theme", {x, y, kSquarePt, h}, {}, Icon::Theme, {}, tipFor("theme", language)))
+        press("theme", controls);
+    x += kSquarePt + kPadPt;
+    for (const model::Language one : {model::Language::Dutch, model::Language::English}) {
+        const bool nl = one == model::Language::Dutch;
+        if (canvas.button(nl ? "language-nl" : "language-en", {x, y, kLanguagePt, h}, nl ? "NL" : "EN", Icon::None,
+                          {.on = language == one}, tipFor("language", language)))
+            controls.session.setLanguage(one);
+        x += kLanguagePt;
+    }
+    x += kPadPt - 2;
+    if (canvas.button("help", {x, y, kSquarePt, h}, {}, Icon::Help, {.on = controls.helpOpen},
+                      tipFor("help", language)))
+        press("help", controls);
+    canvas.endPanel();
+    return layers;
+}
+
+}  // namespace ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The viewer's window: opened first, then run on a session. Sees neither OpenGL nor files: whoever composes the program
+// hands in how a picture is made and drawn. Draws on demand: no change, no frame.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "ui/notices.h"
+#include "ui/platform.h"
+#include "ui/skin.h"
+
+namespace ui {
+
+struct WindowOptions {
+    std::string title;
+    FontFiles fonts;
+    std::string stateFile;  // empty: none
+};
+
+// What the window would like to show now.
+struct PictureWish {
+    const model::Session& session;
+    scene::PageSetup page;
+    scene::MapFrame frame;   // where the map stands
+    scene::MapFrame target;  // where it is going
+    double pixelsPerPoint;
+};
+
+struct Hooks {
+    // Never waits: what is still being made is shown when Platform::wake() has said that it is there.
+    std::function<std::shared_ptr<const scene::Picture>(const PictureWish&)> picture;
+    // Into the window's framebuffer, which it covers wholly; cheap when the picture is the same as before.
+    std::function<void(const std::shared_ptr<const scene::Picture>&, int widthPx, int heightPx)> draw;
+    std::function<std::optional<Progress>()> progress;
+    std::function<bool()> arrived;  // whether something new has come from a worker since the last call
+    std::shared_ptr<const geo::Projection> projection;
+};
+
+class Window {
+public:
+    [[nodiscard]] static geo::Result<Window> open(WindowOptions options);
+
+    [[nodiscard]] FunctionLoader functions() const { return platform_.functions(); }
+
+    // Shows that something is being loaded until `ready`; false when the user closes the window meanwhile.
+    [[nodiscard]] bool waitUntil(const std::function<bool()>& ready, const Progress& progress, model::Theme theme,
+                                 model::Language language);
+
+    // Until the user closes the window.
+    void run(model::Session& session, const Hooks& hooks);
+
+private:
+    Window(Platform platform, WindowOptions options) : platform_(std::move(platform)), options_(std::move(options)) {}
+    void fitSkin(const WindowSize& size, model::Theme theme);
+
+    Platform platform_;
+    WindowOptions options_;
+    Skin skin_;
+    std::optional<model::Theme> theme_;
+    double density_ = 0;
+};
+
+// The page of a window: sized up on large screens, never so small that the small print cannot be read.
+[[nodiscard]] scene::PageSetup pageFor(const WindowSize& size);
+
+}  // namespace ui
