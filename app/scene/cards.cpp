@@ -65,7 +65,10 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const Measur
     const double baseline = row.y + 10.5, right = row.right();
     drawMark(page, entry, row.x + 5, row.y + 6.5);
 
-    std::string figure = entry.standing.number ? shortFigure(*entry.standing.number) : "";
+    std::string figure;
+    if (entry.standing.number)
+        figure = peopleStated(entry.standing) ? shortFigure(*entry.standing.number)
+                 : entry.standing.number->stated() ? model::inWords(*entry.standing.number, language) : "";
     const bool unknown = entry.standing.number && entry.standing.number->qualifier() == model::Qualifier::Unknown;
     if (figure.empty() && unknown) figure = "?";
     const double figureWidth =
@@ -123,7 +126,7 @@ std::vector<std::size_t> entriesShown(const std::vector<Card>& cards, const Meas
 
 }  // namespace
 
-std::vector<Card> cardsFor(const Look& look)
+std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres)
 {
     std::vector<Card> cards;
     for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}});
@@ -136,6 +139,7 @@ std::vector<Card> cardsFor(const Look& look)
         const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
         if (standing.presence == model::Presence::No) continue;
         const bool unplaced = record.precision == model::Precision::Unplaced || record.place.empty();
+        if (!unplaced && !theatres.contains(record.theatre)) continue;
         cardOf(unplaced ? model::Theatre::None : record.theatre)->entries.push_back({&record, standing});
     }
     std::erase_if(cards, [](const Card& card) { return card.entries.empty(); });

@@ -3,6 +3,7 @@
 // state, number and source; below them what has no place. Long cards give way to short ones when space is short.
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "scene/contributions.h"
@@ -23,8 +24,8 @@ struct Card {
 
 inline constexpr double kCardWidthPt = 292;
 
-// Theatres with something in force on the day, in the order of the theatres; the tray last.
-[[nodiscard]] std::vector<Card> cardsFor(const Look& look);
+// Those of `theatres` with something in force on the day, in the order of the theatres; the tray last.
+[[nodiscard]] std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres);
 
 // Draws the cards down `column`, tells where each entry stands, and returns the height that they take.
 double drawCards(Page& page, const std::vector<Card>& cards, const Rect& column, const Look& look,

@@ -12,20 +12,24 @@ namespace scene {
 
 namespace {
 
-void drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
+// The figure, or "?", inside the symbol. A figure that would be too small there stands with the code below.
+bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
 {
     const Colors& c = page.style().colors;
     const bool notStated = placed.standing.state == model::State::NotStated;
     const auto people = peopleStated(placed.standing);
     std::string words = people ? shortFigure(*people) : "";
     if (words.empty() && notStated) words = "?";
-    if (words.empty()) return;
+    if (words.empty()) return true;
     TextStyle type = page.style().type.number;
-    const double room = symbol.radiusPt * 2 - 2 * symbol.framePt - 2;
-    type.sizePt *= std::clamp(room / page.width(words, type), 0.55, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
+    const double room = symbol.radiusPt * 2 - 2 * symbol.framePt - 2, smallest = 0.6;
+    const double fitting = room / page.width(words, type);
+    if (fitting < smallest) return false;
+    type.sizePt *= std::min(fitting, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
     const double cap = page.fonts().metrics(type).capHeightPt;
     const Color ink = symbol.fill == c.accent ? c.inkOnAccent : notStated ? c.notStated : c.accentText;
     page.text(symbol.at.x, symbol.at.y + cap / 2, words, type, ink, Align::Centre);
+    return true;
 }
 
 void drawPin(Page& page, const PlacedRecord& placed)
@@ -89,10 +93,10 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
     Symbol s;
     s.shape = shapeFor(organisation);
     s.framePt = style.weights.frame;
-    s.softPt = standing.uncertain ? style.weights.frame * 1.6 : 0;
     const auto people = peopleStated(standing);
     const bool stated = people.has_value();
     s.radiusPt = stated ? style.type.symbolPerRootPt * std::sqrt(*people->low()) : style.type.symbolUnknownPt;
+    s.framePt = std::min(s.framePt, s.radiusPt * 0.17);
     s.fill = stated ? c.accent : c.halo;
     s.frameColor = stated ? c.theatreName : c.accent;
     switch (standing.state) {
@@ -111,17 +115,19 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
             s.framePt *= 0.7;
             break;
     }
+    // Dots keep apart only when their edge stays firmer than that of a line.
+    if (standing.uncertain) s.softPt = s.framePt * (s.frame == SymbolFrame::Dotted ? 0.4 : 1.0);
     return s;
 }
 
-void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, const Look& look)
+void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look& look)
 {
     const Style& style = page.style();
     const auto present = [](const PlacedRecord& p) { return p.standing.presence != model::Presence::No; };
     for (const PlacedRecord& p : placed)
         if (present(p) && p.record->precision == model::Precision::City) drawPin(page, p);
 
-    for (const PlacedRecord& p : placed) {
+    for (PlacedRecord& p : placed) {
         if (!present(p)) continue;
         Symbol symbol = symbolFor(p.record->organisation, p.standing, style);
         symbol.at = p.at;
@@ -146,7 +152,7 @@ void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, cons
             page.symbol(bound);
         }
         page.symbol(symbol);
-        drawNumber(page, p, symbol);
+        p.figureInside = drawNumber(page, p, symbol);
     }
 }
 
@@ -155,7 +161,8 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
     const Style& style = page.style();
     for (const PlacedRecord& p : placed) {
         if (p.standing.presence == model::Presence::No) continue;
-        const std::string_view code = model::shortLabel(p.record->organisation, language);
+        std::string code{model::shortLabel(p.record->organisation, language)};
+        if (!p.figureInside) code += " " + shortFigure(*p.standing.number);
         const double width = page.width(code, style.type.code), size = style.type.code.sizePt;
         const double radius = symbolFor(p.record->organisation, p.standing, style).radiusPt;
         const Rect below{p.at.x - width / 2, p.at.y + radius + 2, width, size};

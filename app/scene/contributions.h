@@ -18,6 +18,7 @@ struct PlacedRecord {
     geo::Point anchor;   // page: the place itself
     geo::Point at;       // page: centre of the symbol
     double radiusPt = 0;  // of the space kept for it on any day
+    bool figureInside = true;  // false: the figure did not fit into the symbol and belongs beside its code
 };
 
 // Every drawn, placed record that the filter shows, but moves, whether present on the day or not.
@@ -34,7 +35,7 @@ struct PlacedRecord {
 [[nodiscard]] std::optional<model::Number> peopleStated(const model::Standing& standing);
 
 // Symbols of the records that are present, with pins and figures, onto the page.
-void drawContributions(Page& page, const std::vector<PlacedRecord>& placed, const Look& look);
+void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look& look);
 
 // The organisations' codes below their symbols, where there is room.
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language);

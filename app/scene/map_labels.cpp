@@ -53,6 +53,17 @@ public:
         }
         return false;
     }
+    // Centred on `at` and turned by `angle`; dropped where the turned name would touch something.
+    void placeAlong(geo::Point at, double angle, std::string_view words, const TextStyle& type, Color color)
+    {
+        ShapedText shaped = page_.fonts().shape(words, type);
+        const double width = shaped.widthPt, height = page_.fonts().metrics(type).capHeightPt;
+        const double c = std::cos(angle), s = std::sin(angle);
+        const double w = std::abs(c) * width + std::abs(s) * height, h = std::abs(s) * width + std::abs(c) * height;
+        if (!taken_.take(Rect{at.x - w / 2, at.y - h / 2, w, h}.padded(2))) return;
+        const geo::Point origin{at.x - c * width / 2 - s * height / 2, at.y - s * width / 2 + c * height / 2};
+        page_.add(Label{origin, std::move(shaped), color, {0, 0, 0, 0}, 0, angle});
+    }
     [[nodiscard]] Page& page() { return page_; }
 
 private:
@@ -129,12 +140,30 @@ void labelCountries(Labeller& labeller, const BaseMap& base, const Look& look, i
     }
 }
 
-void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, int limit)
+// The cities in which a contribution stands are named first; their pin is drawn with the symbol.
+void labelPins(Labeller& labeller, const Look& look, const std::vector<PlacedRecord>& placed)
+{
+    const Style& style = labeller.page().style();
+    for (const PlacedRecord& p : placed) {
+        if (p.standing.presence == model::Presence::No || p.record->precision != model::Precision::City) continue;
+        const model::Place* place = look.dataset->place(p.record->place);
+        TextStyle type = style.type.city;
+        type.face = Face::SemiBold;
+        labeller.place(p.anchor, place->name.get(look.language), type, style.colors.theatreName, style.weights.halo,
+                       kBeside);
+    }
+}
+
+void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, const std::vector<PlacedRecord>& placed,
+                 int limit)
 {
     const Style& style = labeller.page().style();
     for (const NamedPlace& city : base.surroundings->cities) {
         const auto at = labeller.toPage(city.at);
-        if (!at || city.rank > limit) continue;
+        const bool pinned = std::ranges::any_of(placed, [&](const PlacedRecord& p) {
+            return p.record->place == city.id && p.standing.presence != model::Presence::No;
+        });
+        if (!at || city.rank > limit || pinned) continue;
         if (!labeller.place(*at, city.name.get(look.language), style.type.city, style.colors.cityName,
                             style.weights.halo, kBeside))
             continue;
@@ -148,14 +177,20 @@ void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, int 
     }
 }
 
+// Along the straight line between the ends of the sea's own line, and only where the sea is as long as its name.
 void labelSeas(Labeller& labeller, const BaseMap& base, const Look& look, int limit)
 {
     const Style& style = labeller.page().style();
     for (const Sea& sea : base.surroundings->seas) {
         if (sea.rank > limit || sea.line.points.empty()) continue;
-        const auto at = labeller.toPage(sea.line.points[sea.line.points.size() / 2]);
-        if (at)
-            labeller.place(*at, sea.name.get(look.language), style.type.sea, style.colors.seaName, 0, kInside);
+        const auto start = labeller.toPage(sea.line.points.front()), end = labeller.toPage(sea.line.points.back());
+        const auto middle = labeller.toPage(sea.line.points[sea.line.points.size() / 2]);
+        const std::string& name = sea.name.get(look.language);
+        if (!start || !end || !middle || name.empty()) continue;
+        const double length = std::hypot(end->x - start->x, end->y - start->y);
+        if (sea.line.points.size() > 1 && length < labeller.page().width(name, style.type.sea) * 0.95) continue;
+        labeller.placeAlong(*middle, length > 0 ? std::atan2(end->y - start->y, end->x - start->x) : 0, name,
+                            style.type.sea, style.colors.seaName);
     }
 }
 
@@ -199,8 +234,9 @@ void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapF
     Labeller labeller(page, taken, frame, *base.projection);
     const int limit = rankLimit(frame.metresPerPoint);
     labelTheatres(labeller, look, placed);
+    if (frame.metresPerPoint < 5'000) labelPins(labeller, look, placed);
     labelCountries(labeller, base, look, 1, std::min(limit, 2));
-    if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, limit);
+    if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, placed, limit);
     labelCountries(labeller, base, look, 3, limit);
     labelSeas(labeller, base, look, limit);
     if (frame.metresPerPoint < 1'500 && look.shows(model::MapLayer::Governorates)) labelProvinces(labeller, base, look);

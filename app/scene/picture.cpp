@@ -3,6 +3,7 @@
 #include "scene/picture.h"
 
 #include <algorithm>
+#include <set>
 
 #include "model/words.h"
 #include "scene/base_layer.h"
@@ -32,6 +33,19 @@ void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
         const double r = p.radiusPt;
         if (present(p)) taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
     }
+}
+
+// Theatres of which a place lies in the part of the page where the view is to be seen.
+std::set<model::Theatre> theatresIn(const Rect& free, const Look& look, const MapFrame& frame,
+                                    const geo::Projection& projection)
+{
+    std::set<model::Theatre> out;
+    for (const model::Record& record : look.dataset->records) {
+        const model::Place* place = look.dataset->place(record.place);
+        const auto map = place ? projection.forward(place->point) : std::nullopt;
+        if (map && free.contains(frame.toPage(*map))) out.insert(record.theatre);
+    }
+    return out;
 }
 
 }  // namespace
@@ -84,10 +98,10 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     scene.description = model::clockLine(look.day, look.dataset->frame.asOf, look.language) + ". " + creditWords(look);
     if (base) scene.groups.push_back(baseLayer(*base, frame, look, emphasisOf(look), style));
 
-    const std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
+    std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
     if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection);
     if (layout.cards.height > 0) {
-        const double used = drawCards(page, cardsFor(look), layout.cards, look, picture.hits);
+        const double used = drawCards(page, cardsFor(look, theatresIn(layout.free, look, frame, *projection)), layout.cards, look, picture.hits);
         taken.block(Rect{layout.cards.x, layout.cards.y, layout.cards.width, used}.padded(4));
     }
     drawContributions(page, placed, look);

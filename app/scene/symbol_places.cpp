@@ -11,6 +11,7 @@ namespace scene {
 namespace {
 
 constexpr double kGapPt = 2;
+constexpr double kPinStemPt = 21;
 
 // The largest radius that the symbol has on any day.
 double largestRadius(const model::Record& record, const Style& style)
@@ -30,7 +31,10 @@ void spread(std::vector<PlacedRecord>& placed, double labelPt)
     // A spiral of small offsets in data order breaks the tie between symbols of one place.
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const double angle = std::numbers::pi * (3 - std::sqrt(5.0)) * static_cast<double>(i);
-        placed[i].at = {placed[i].anchor.x + std::cos(angle), placed[i].anchor.y + std::sin(angle)};
+        // A symbol for a city stands above its pin.
+        const bool city = placed[i].record->precision == model::Precision::City;
+        const double lift = city ? placed[i].radiusPt + kPinStemPt : 0;
+        placed[i].at = {placed[i].anchor.x + std::cos(angle), placed[i].anchor.y + std::sin(angle) - lift};
     }
     for (int round = 0; round < 300; ++round) {
         bool moved = false;

@@ -38,6 +38,7 @@ struct Outlines {
 };
 
 struct NamedPlace {
+    std::string id;
     model::Text name;
     geo::Point at;
     int rank = 5;

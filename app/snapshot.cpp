@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// A picture without a display: data and base map are made while OpenGL starts, then one Scene is written.
+#include <algorithm>
+#include <cctype>
+#include <cstdio>
+#include <filesystem>
+#include <future>
+
+#include "assets.h"
+#include "commands.h"
+#include "gl/offscreen_rasterizer.h"
+#include "load_world.h"
+#include "look_options.h"
+#include "output/cairo_rasterizer.h"
+#include "output/document.h"
+#include "output/png.h"
+#include "output/write_file.h"
+
+namespace app {
+
+namespace {
+
+enum class Format { Png, Pdf, Svg };
+
+geo::Result<Format> formatOf(const std::string& path)
+{
+    std::string extension = std::filesystem::path(path).extension().string();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (extension == ".png") return Format::Png;
+    if (extension == ".pdf") return Format::Pdf;
+    if (extension == ".svg") return Format::Svg;
+    return geo::fail(geo::ErrorCode::Invalid,
+                     "cannot tell the format from '" + extension + "'; end the name in .png, .pdf or .svg", path);
+}
+
+struct Composed {
+    scene::Picture picture;
+    std::string document;  // of the dataset's frame
+    std::string asOf;
+};
+
+// Everything from files to the Scene; errors are those of the first step that fails.
+geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels, const scene::Fonts& fonts)
+{
+    const auto assets = assetsFolder();
+    if (!assets) return tl::unexpected(assets.error());
+    const auto projection = projectionFrom(options.look.projection);
+    if (!projection) return tl::unexpected(projection.error());
+    auto loaded = loadData(*assets, options.look.data);
+    if (!loaded) return tl::unexpected(loaded.error());
+    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+    auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    if (!look) return tl::unexpected(look.error());
+    if (options.wall) look->composition = scene::Composition::Wall;
+
+    const scene::PageSetup page = pageFor(pixels, options.dpi);
+    const scene::MapFrame frame = scene::frameFor(*look, page, **projection);
+    WorldStore world(*assets);
+    const auto base = world.baseMap({.frame = frame,
+                                     .projection = *projection,
+                                     .pixelsPerPoint = pixels.width / page.widthPt,
+                                     .margin = 0.02,
+                                     .highlighted = scene::highlightedAreas(*look->dataset)});
+    if (!base) return tl::unexpected(base.error());
+    return Composed{scene::buildPicture(*look, page, frame, *base, *projection, fonts), look->dataset->frame.document,
+                    model::isoDay(look->dataset->frame.asOf)};
+}
+
+geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(const std::shared_ptr<const scene::Fonts>& fonts)
+{
+    auto byGpu = gl::OffscreenRasterizer::create(fonts);
+    if (byGpu) return std::move(*byGpu);
+    std::fprintf(stderr, "missiekaart: %s; drawing with cairo instead\n", byGpu.error().text().c_str());
+    return std::make_unique<output::CairoRasterizer>(fonts);
+}
+
+geo::Result<std::vector<std::uint8_t>> encode(const Composed& composed, Format format, PixelSize pixels,
+                                              const scene::Fonts& fonts, scene::Rasterizer* rasterizer)
+{
+    const scene::Scene& scene = composed.picture.scene;
+    const output::DocumentInfo info{.author = "", .keywords = composed.document,
+                                    .creator = "Missiekaart " MISSIEKAART_VERSION, .date = composed.asOf};
+    if (format == Format::Pdf) return output::renderPdf(scene, fonts, info);
+    if (format == Format::Svg)
+        return output::renderSvg(scene, fonts, info).map([](const std::string& text) {
+            return std::vector<std::uint8_t>(text.begin(), text.end());
+        });
+    const auto image = rasterizer->rasterize(scene, pixels.width, pixels.height);
+    if (!image) return tl::unexpected(image.error());
+    const output::TextChunk texts[] = {{"Title", scene.title},
+                                       {"Description", scene.description},
+                                       {"Source", composed.document},
+                                       {"Software", info.creator}};
+    return output::encodePng(*image, pixels.width / scene.widthPt * 72, texts);
+}
+
+geo::Result<void> snapshot(const SnapshotOptions& options)
+{
+    const auto format = formatOf(options.out);
+    if (!format) return tl::unexpected(format.error());
+    const auto pixels = sizeFrom(options.size);
+    if (!pixels) return tl::unexpected(pixels.error());
+    if (options.dpi && !(*options.dpi >= 24 && *options.dpi <= 2400))
+        return geo::fail(geo::ErrorCode::Invalid, "must be from 24 to 2400", "--dpi");
+    const auto overwrite = options.force ? output::Overwrite::Replace : output::Overwrite::Refuse;
+    if (const auto free = output::checkTarget(options.out, overwrite); !free) return free;
+    const auto fonts = scene::Fonts::open();
+    if (!fonts) return tl::unexpected(fonts.error());
+
+    auto composing = std::async(std::launch::async, [&] { return compose(options, *pixels, **fonts); });
+    std::unique_ptr<scene::Rasterizer> drawing;
+    if (*format == Format::Png) {
+        auto made = rasterizer(*fonts);
+        if (!made) return tl::unexpected(made.error());
+        drawing = std::move(*made);
+    }
+    const auto composed = composing.get();
+    if (!composed) return tl::unexpected(composed.error());
+    const auto bytes = encode(*composed, *format, *pixels, **fonts, drawing.get());
+    if (!bytes) return tl::unexpected(bytes.error());
+    return output::writeWhole(options.out, *bytes, overwrite);
+}
+
+}  // namespace
+
+int runSnapshot(const SnapshotOptions& options)
+{
+    const auto done = snapshot(options);
+    if (done) return kDone;
+    // An output name of unknown format is wrong usage just like a wrong option.
+    const bool usage = done.error().code == geo::ErrorCode::Invalid && done.error().where == options.out;
+    return report(done.error(), usage ? kWrongUsage : kFailed);
+}
+
+}  // namespace app
