@@ -42,15 +42,13 @@ double reliefCell(const BaseMapWish& wish, const geo::Extent& extent)
 
 geo::Result<model::Loaded> loadData(const std::filesystem::path& assets, const std::string& source)
 {
-    const auto load = [](const std::string& from) {
+    const auto load = [](const std::string& from, const model::Dataset* letter) {
         return geo::readSource(from).and_then(
-            [](const geo::FeatureCollection& layers) { return model::loadDataset(layers); });
+            [&](const geo::FeatureCollection& layers) { return model::loadDataset(layers, letter); });
     };
-    auto letter = load((assets / "letter").string());
+    auto letter = load((assets / "letter").string(), nullptr);
     if (source.empty() || !letter) return letter;
-    auto own = load(source);
-    if (own) model::completeFrom(own->dataset, letter->dataset);
-    return own;
+    return load(source, &letter->dataset);
 }
 
 scene::LevelOfDetail levelFor(double metresPerPoint)

@@ -191,6 +191,10 @@ private:
         const OGRGeometry* geometry = row.GetGeometryRef();
         if (lon_ && lat_) return placeFromColumns(feature);
         if (geometry == nullptr || refused_) return;
+        if (geometry->IsEmpty()) {
+            report(feature.row, {}, "the geometry is empty or no number; the row loads without geometry");
+            return;
+        }
         if (!readGeometry(*geometry, feature)) {
             report(feature.row, {}, "the geometry mixes kinds; its lesser parts were left out");
         }
