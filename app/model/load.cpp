@@ -6,6 +6,21 @@
 
 namespace model {
 
+namespace {
+
+// Adds the places and views of the letter that the dataset does not have itself.
+void completeFrom(Dataset& dataset, const Dataset& letter)
+{
+    for (const Place& place : letter.places) {
+        if (!dataset.place(place.id)) dataset.places.push_back(place);
+    }
+    for (const NamedView& view : letter.views) {
+        if (!dataset.view(view.id)) dataset.views.push_back(view);
+    }
+}
+
+}  // namespace
+
 geo::Result<Loaded> loadDataset(const geo::FeatureCollection& source, const Dataset* letter)
 {
     const geo::Layer* contributions = source.layer("contributions");
@@ -29,16 +44,6 @@ geo::Result<Loaded> loadDataset(const geo::FeatureCollection& source, const Data
     loadRecords(source.source, *contributions, dataset, loaded.diagnostics);
     ifPresent("events", loadEvents);
     return loaded;
-}
-
-void completeFrom(Dataset& dataset, const Dataset& letter)
-{
-    for (const Place& place : letter.places) {
-        if (!dataset.place(place.id)) dataset.places.push_back(place);
-    }
-    for (const NamedView& view : letter.views) {
-        if (!dataset.view(view.id)) dataset.views.push_back(view);
-    }
 }
 
 }  // namespace model

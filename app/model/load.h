@@ -20,7 +20,4 @@ struct Loaded {
 // two clocks. Fails only when there is no layer of contributions; a dataset without a usable row has no records.
 [[nodiscard]] geo::Result<Loaded> loadDataset(const geo::FeatureCollection& source, const Dataset* letter = nullptr);
 
-// Adds the places and views of the letter that the dataset does not have itself.
-void completeFrom(Dataset& dataset, const Dataset& letter);
-
 }  // namespace model
