@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Scene as a vector document with real text: PDF and SVG.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "geo/result.h"
+#include "scene/scene.h"
+#include "scene/text.h"
+
+namespace output {
+
+// What a document says about itself besides the scene's title and description.
+struct DocumentInfo {
+    std::string author, keywords, creator;
+    std::string date;  // ISO 8601, of the contents, so that the same picture gives the same bytes; may be empty
+};
+
+[[nodiscard]] geo::Result<std::vector<std::uint8_t>> renderPdf(const scene::Scene& scene, const scene::Fonts& fonts,
+                                                               const DocumentInfo& info);
+[[nodiscard]] geo::Result<std::string> renderSvg(const scene::Scene& scene, const scene::Fonts& fonts,
+                                                 const DocumentInfo& info);
+
+}  // namespace output
