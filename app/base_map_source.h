@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Base maps for a view that moves: made by a worker, handed out without waiting, the best there is meanwhile.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "load_world.h"
+
+namespace app {
+
+class BaseMapSource {
+public:
+    // `arrived` is called by the worker when there is something new.
+    BaseMapSource(std::filesystem::path assets, std::function<void()> arrived);
+    ~BaseMapSource();
+    BaseMapSource(const BaseMapSource&) = delete;
+    BaseMapSource& operator=(const BaseMapSource&) = delete;
+
+    // Has the map made unless one that serves is there. A newer request replaces one that has not begun.
+    void request(const BaseMapWish& wish);
+
+    // The map that shows the frame best; null while there is none.
+    [[nodiscard]] std::shared_ptr<const scene::BaseMap> best(const BaseMapWish& wish) const;
+
+    [[nodiscard]] bool busy() const;
+    [[nodiscard]] bool empty() const;
+    [[nodiscard]] std::optional<geo::Error> failure() const;  // of the last map that was made
+    [[nodiscard]] bool takeArrived();
+
+private:
+    void work();
+    void make(const BaseMapWish& wish);
+    enum class Then { More, Done };
+    void keep(geo::Result<std::shared_ptr<const scene::BaseMap>> made, Then then);
+
+    WorldStore world_;
+    std::function<void()> arrived_;
+    mutable std::mutex mutex_;
+    std::condition_variable wanted_;
+    std::optional<BaseMapWish> next_, now_, failed_;
+    std::vector<std::shared_ptr<const scene::BaseMap>> kept_;  // oldest first
+    std::optional<geo::Error> failure_;
+    bool new_ = false, stopping_ = false;
+    std::thread worker_;  // last: it uses all of the above
+};
+
+}  // namespace app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The last picture of a window, kept on the GPU: a window that redraws its controls need not redraw the map.
+#pragma once
+
+#include <memory>
+
+#include "gl/object.h"
+#include "gl/renderer.h"
+
+namespace gl {
+
+class FrameCache {
+public:
+    // Fills the window's framebuffer with the scene; draws it only if it is another than last time, or of another size.
+    void show(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx);
+
+private:
+    std::shared_ptr<const scene::Scene> kept_;  // pinned, so that its address means this scene
+    int width_ = 0, height_ = 0;
+    Framebuffer framebuffer_;
+    Renderbuffer pixels_;
+};
+
+}  // namespace gl

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window opens while a worker reads the data and makes the first base map.
+#include "viewer.h"
+
+#include <atomic>
+#include <cstdio>
+#include <future>
+
+#include "assets.h"
+#include "base_map_source.h"
+#include "gl/frame_cache.h"
+#include "gl/functions.h"
+#include "gl/renderer.h"
+#include "look_options.h"
+#include "ui/window.h"
+
+namespace app {
+
+namespace {
+
+constexpr double kMargin = 0.2;  // of the frame, made beyond its edges: a short pan finds the map there
+
+using Projection = std::shared_ptr<const geo::Projection>;
+
+struct Start {
+    scene::Look look;
+    std::vector<geo::Diagnostic> diagnostics;
+};
+
+BaseMapWish wishFor(const scene::MapFrame& frame, const Projection& projection, double pixelsPerPoint,
+                    const model::Dataset& dataset)
+{
+    return {.frame = frame,
+            .projection = projection,
+            .pixelsPerPoint = pixelsPerPoint,
+            .margin = kMargin,
+            .highlighted = scene::highlightedAreas(dataset)};
+}
+
+// On a worker. The size of the window is not known yet: the first map is made for the usual one.
+geo::Result<Start> load(const LookOptions& options, const std::filesystem::path& assets, const Projection& projection,
+                        BaseMapSource& maps)
+{
+    auto loaded = loadData(assets, options.data);
+    if (!loaded) return tl::unexpected(loaded.error());
+    auto look = lookFrom(options, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    if (!look) return tl::unexpected(look.error());
+    const ui::WindowSize usual{.width = 1920, .height = 1080};
+    const scene::PageSetup page = ui::pageFor(usual);
+    maps.request(
+        wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->dataset));
+    return Start{std::move(*look), std::move(loaded->diagnostics)};
+}
+
+model::Session sessionFor(const scene::Look& look)
+{
+    model::Session session(look.dataset);
+    session.setView(look.view);
+    session.setDay(look.day);
+    session.setLanguage(look.language);
+    session.setTheme(look.theme);
+    return session;
+}
+
+ui::FontFiles fontFiles(const scene::Fonts& fonts)
+{
+    const auto path = [&](scene::Face face) { return fonts.file(static_cast<scene::FontId>(face)).path; };
+    return {path(scene::Face::Regular), path(scene::Face::Medium), path(scene::Face::SemiBold)};
+}
+
+std::optional<ui::Progress> progressOf(const BaseMapSource& maps)
+{
+    if (const auto error = maps.failure()) {
+        const std::string words = error->text();
+        return ui::Progress{.what = {"De kaart ontbreekt: " + words, "The map is missing: " + words}, .failed = true};
+    }
+    if (!maps.busy()) return std::nullopt;
+    return ui::Progress{.what = {"Kaart laden", "Loading the map"}, .fraction = maps.empty() ? 0.4 : 0.8};
+}
+
+geo::Result<void> view(const ViewerOptions& options)
+{
+    const auto assets = assetsFolder();
+    if (!assets) return tl::unexpected(assets.error());
+    const auto projection = projectionFrom(options.look.projection);
+    if (!projection) return tl::unexpected(projection.error());
+    const auto fonts = scene::Fonts::open();
+    if (!fonts) return tl::unexpected(fonts.error());
+
+    BaseMapSource maps(*assets, &ui::Platform::wake);
+    std::atomic<bool> ready = false;
+    auto loading = std::async(std::launch::async, [&] {
+        auto start = load(options.look, *assets, *projection, maps);
+        ready = true;
+        ui::Platform::wake();
+        return start;
+    });
+
+    auto window = ui::Window::open({"Missiekaart", fontFiles(**fonts), options.stateFile});
+    if (!window) return tl::unexpected(window.error());
+    if (const auto functions = gl::loadFunctions(window->functions()); !functions) return functions;
+    auto renderer = gl::Renderer::create(*fonts);
+    if (!renderer) return tl::unexpected(renderer.error());
+    const ui::Progress reading{.what = {"Gegevens laden", "Loading the data"}, .fraction = 0.2};
+    const auto language = options.look.language == "en" ? model::Language::English : model::Language::Dutch;
+    if (!window->waitUntil([&] { return ready.load(); }, reading, model::Theme::Dark, language)) return {};
+    const auto start = loading.get();
+    if (!start) return tl::unexpected(start.error());
+    for (const geo::Diagnostic& d : start->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+
+    model::Session session = sessionFor(start->look);
+    gl::FrameCache cache;
+    ui::Hooks hooks;
+    hooks.projection = *projection;
+    hooks.picture = [&](const ui::PictureWish& wish) {
+        maps.request(wishFor(wish.target, *projection, wish.pixelsPerPoint, session.dataset()));
+        const auto base = maps.best(wishFor(wish.frame, *projection, wish.pixelsPerPoint, session.dataset()));
+        return std::make_shared<const scene::Picture>(
+            scene::buildPicture(scene::lookOf(session), wish.page, wish.frame, base, *projection, **fonts));
+    };
+    hooks.draw = [&](const std::shared_ptr<const scene::Picture>& picture, int width, int height) {
+        cache.show(*renderer, std::shared_ptr<const scene::Scene>(picture, &picture->scene), width, height);
+    };
+    hooks.progress = [&] { return progressOf(maps); };
+    hooks.arrived = [&] { return maps.takeArrived(); };
+    window->run(session, hooks);
+    return {};
+}
+
+}  // namespace
+
+int runViewer(const ViewerOptions& options)
+{
+    const auto done = view(options);
+    if (done) return kDone;
+    return report(done.error(), done.error().where.starts_with("--") ? kWrongUsage : kFailed);
+}
+
+}  // namespace app
