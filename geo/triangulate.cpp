@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The GLU tessellator, one run for each cluster of rings whose extents touch: its sweep is slow with many rings.
+// The GLU tessellator. Its sweep slows down with the number of edges it crosses at a time, so it is given clusters of
+// rings whose extents touch, and large clusters in halves.
 #include "geo/triangulate.h"
 
 #include <GL/glu.h>
@@ -9,6 +10,8 @@
 #include <deque>
 #include <memory>
 #include <numeric>
+
+#include "geo/clip.h"
 
 namespace geo {
 
@@ -62,24 +65,20 @@ Tessellator makeTessellator()
     return t;
 }
 
-bool finite(Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }
-
 struct Ring {
     std::size_t part;
     Extent extent;
-    std::size_t cluster;
+    std::size_t cluster = 0;
 };
 
-// Rings in clusters whose extents meet, in a sweep from the west; sorted by cluster.
+// The rings, those of a cluster of meeting extents next to each other; by a sweep from the west.
 std::vector<Ring> clusters(const Path& path)
 {
     std::vector<Ring> rings;
     for (std::size_t i = 0; i < path.parts(); ++i) {
-        Ring r{i, {}, 0};
-        for (const Point& p : path.part(i)) {
-            if (finite(p)) r.extent.include(p);
-        }
-        if (!r.extent.empty()) rings.push_back(r);
+        Ring r{i, {}};
+        for (const Point& p : path.part(i)) r.extent.include(p);
+        rings.push_back(r);
     }
     std::sort(rings.begin(), rings.end(), [](const Ring& a, const Ring& b) { return a.extent.west < b.extent.west; });
     std::vector<std::size_t> parent(rings.size());
@@ -102,6 +101,78 @@ std::vector<Ring> clusters(const Path& path)
     return rings;
 }
 
+Path finiteRings(const Path& rings)
+{
+    Path out;
+    out.points.reserve(rings.points.size());
+    for (std::size_t i = 0; i < rings.parts(); ++i) {
+        for (const Point& p : rings.part(i)) {
+            if (std::isfinite(p.x) && std::isfinite(p.y)) out.points.push_back(p);
+        }
+        out.endPart();
+    }
+    return out;
+}
+
+class Triangulation {
+public:
+    explicit Triangulation(Triangles& out) : out_(out) {}
+
+    // Rings of finite points.
+    void add(const Path& rings, int depth = 0)
+    {
+        const std::vector<Ring> sorted = clusters(rings);
+        for (std::size_t i = 0; i < sorted.size();) {
+            Path cluster;
+            Extent extent;
+            for (const std::size_t id = sorted[i].cluster; i < sorted.size() && sorted[i].cluster == id; ++i) {
+                cluster.append(rings.part(sorted[i].part));
+                extent.include({sorted[i].extent.west, sorted[i].extent.south});
+                extent.include({sorted[i].extent.east, sorted[i].extent.north});
+            }
+            constexpr std::size_t kMostPoints = 500;
+            constexpr int kDeepest = 12;
+            if (cluster.points.size() > kMostPoints && depth < kDeepest) {
+                halve(cluster, extent, depth);
+            } else {
+                tessellate(cluster);
+            }
+        }
+    }
+
+private:
+    void halve(const Path& cluster, const Extent& extent, int depth)
+    {
+        const Point middle = extent.centre();
+        Extent first = extent, second = extent;
+        if (extent.width() > extent.height()) {
+            first.east = second.west = middle.x;
+        } else {
+            first.north = second.south = middle.y;
+        }
+        add(clipArea(cluster, first), depth + 1);
+        add(clipArea(cluster, second), depth + 1);
+    }
+
+    void tessellate(const Path& cluster)
+    {
+        Sweep sweep{&out_, {}};
+        gluTessBeginPolygon(tessellator_.get(), &sweep);
+        for (std::size_t i = 0; i < cluster.parts(); ++i) {
+            gluTessBeginContour(tessellator_.get());
+            for (const Point& p : cluster.part(i)) {
+                Vertex* v = sweep.add(p);
+                gluTessVertex(tessellator_.get(), v->at.data(), v);
+            }
+            gluTessEndContour(tessellator_.get());
+        }
+        gluTessEndPolygon(tessellator_.get());
+    }
+
+    Tessellator tessellator_ = makeTessellator();
+    Triangles& out_;
+};
+
 double cross(Point o, Point a, Point b) { return (a.x - o.x) * (b.y - o.y) - (b.x - o.x) * (a.y - o.y); }
 
 }  // namespace
@@ -111,22 +182,7 @@ Triangles triangles(const Path& rings)
     Triangles out;
     out.points.reserve(rings.points.size());
     out.indices.reserve(rings.points.size() * 3);
-    const Tessellator tessellator = makeTessellator();
-    const std::vector<Ring> sorted = clusters(rings);
-    for (std::size_t i = 0; i < sorted.size();) {
-        Sweep sweep{&out, {}};
-        gluTessBeginPolygon(tessellator.get(), &sweep);
-        for (const std::size_t cluster = sorted[i].cluster; i < sorted.size() && sorted[i].cluster == cluster; ++i) {
-            gluTessBeginContour(tessellator.get());
-            for (const Point& p : rings.part(sorted[i].part)) {
-                if (!finite(p)) continue;
-                Vertex* v = sweep.add(p);
-                gluTessVertex(tessellator.get(), v->at.data(), v);
-            }
-            gluTessEndContour(tessellator.get());
-        }
-        gluTessEndPolygon(tessellator.get());
-    }
+    Triangulation(out).add(finiteRings(rings));
     return out;
 }
 

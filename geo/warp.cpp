@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // The way back from the map is computed exactly on a coarse grid and interpolated inside its cells; cells where that
-// would be wrong (edges, poles, the antimeridian) are computed pixel by pixel.
+// would be wrong (edges, poles) are quartered, in the end into pixels.
 #include "geo/warp.h"
 
 #include <array>
 #include <cmath>
 #include <thread>
 
+#include "geo/edges.h"
+
 namespace geo {
 
 namespace {
 
 constexpr int kCell = 16;                 // pixels
+constexpr int kSmallestCell = 4;          // below it pixels are cheaper
 constexpr double kSourceTolerance = 0.3;  // source pixels that interpolation may be off
 constexpr double kPixelTolerance = 0.3;   // the same, where the source is coarser, in pixels of the result
 
@@ -43,14 +46,21 @@ public:
             middle = places(row * kCell + kCell / 2, kCell / 2, cells);
             for (int column = 0; column < cells; ++column) {
                 const auto c = static_cast<std::size_t>(column);
-                fillCell(column, row, {above[c], above[c + 1], below[c], below[c + 1]}, middle[c]);
+                fill({column * kCell, row * kCell, kCell, {above[c], above[c + 1], below[c], below[c + 1]}, middle[c]});
             }
             std::swap(above, below);
         }
     }
 
 private:
-    // Degrees at the pixel corners (x0 + i * kCell, y); NaN off the map.
+    // A square of pixels with the degrees at its corners (row by row) and its middle; NaN off the map.
+    struct Cell {
+        int left, top, size;
+        std::array<Point, 4> corners;
+        Point middle;
+    };
+
+    // Degrees at the pixel corners (x0 + i * kCell, y).
     std::vector<Point> places(int y, int x0, int count) const
     {
         std::vector<Point> out;
@@ -94,34 +104,92 @@ private:
         return static_cast<std::uint8_t>(top * (1 - v) + bottom * v + 0.5F);
     }
 
-    void fillCell(int column, int row, std::array<Point, 4> corners, Point middle)
+    void fill(const Cell& cell)
     {
-        const int left = column * kCell, top = row * kCell;
-        const int right = std::min(left + kCell, out_.width), bottom = std::min(top + kCell, out_.height);
-        int missing = std::isnan(middle.x) ? 1 : 0;
-        for (const Point& p : corners) missing += std::isnan(p.x) ? 1 : 0;
+        if (cell.left >= out_.width || cell.top >= out_.height) return;
+        int missing = std::isnan(cell.middle.x) ? 1 : 0;
+        for (const Point& p : cell.corners) missing += std::isnan(p.x) ? 1 : 0;
         if (missing == 5 && out_.width > 8 * kCell) return;  // already `outside`; only small maps curl within a cell
-        if (missing > 0 || !interpolates(corners, middle)) return fillExactly(left, top, right, bottom);
+        std::array<Point, 4> corners = cell.corners;
+        if (missing == 0 && interpolates(corners, cell.middle, cell.size)) return interpolate(cell, corners);
+        if (cell.size <= kSmallestCell) return fillExactly(cell);
+        quarter(cell);
+    }
 
-        for (int y = top; y < bottom; ++y) {
-            const double v = (y + 0.5 - top) / kCell;
-            const Point a{corners[0].x + (corners[2].x - corners[0].x) * v,
-                          corners[0].y + (corners[2].y - corners[0].y) * v};
-            const Point b{corners[1].x + (corners[3].x - corners[1].x) * v,
-                          corners[1].y + (corners[3].y - corners[1].y) * v};
-            const double stepX = (b.x - a.x) / kCell, stepY = (b.y - a.y) / kCell;
-            std::uint8_t* pixel = pixelAt(left, y);
-            for (int i = 0; i < right - left; ++i) {
-                double x = a.x + (i + 0.5) * stepX;
-                if (wraps_ && x >= source_.width) x -= source_.width;
-                if (wraps_ && x < -1) x += source_.width;
-                *pixel++ = sample(x, a.y + (i + 0.5) * stepY);
+    void quarter(const Cell& cell)
+    {
+        const int half = cell.size / 2, quarter = cell.size / 4;
+        const auto at = [&](int dx, int dy) {
+            return Point{west_ + (cell.left + dx) * pixelX_, north_ - (cell.top + dy) * pixelY_};
+        };
+        const int far = half + quarter;
+        std::array<Point, 8> p = {at(half, 0),          at(0, half),      at(cell.size, half), at(half, cell.size),
+                                  at(quarter, quarter), at(far, quarter), at(quarter, far),    at(far, far)};
+        projection_.inverse(p);
+        const auto& c = cell.corners;
+        const Point m = cell.middle;
+        fill({cell.left, cell.top, half, {c[0], p[0], p[1], m}, p[4]});
+        fill({cell.left + half, cell.top, half, {p[0], c[1], m, p[2]}, p[5]});
+        fill({cell.left, cell.top + half, half, {p[1], m, c[2], p[3]}, p[6]});
+        fill({cell.left + half, cell.top + half, half, {m, p[2], p[3], c[3]}, p[7]});
+    }
+
+    // `corners` in source pixels.
+    void interpolate(const Cell& cell, const std::array<Point, 4>& corners)
+    {
+        const int columns = std::min(cell.size, out_.width - cell.left);
+        const int bottom = std::min(cell.top + cell.size, out_.height);
+        for (int y = cell.top; y < bottom; ++y) {
+            const double v = (y + 0.5 - cell.top) / cell.size;
+            const Point a = between(corners[0], corners[2], v), b = between(corners[1], corners[3], v);
+            const Point step{(b.x - a.x) / cell.size, (b.y - a.y) / cell.size};
+            const Point first{a.x + step.x / 2, a.y + step.y / 2};
+            const Point last{first.x + step.x * columns, first.y + step.y * columns};
+            const std::span<std::uint8_t> pixels(pixelAt(cell.left, y), static_cast<std::size_t>(columns));
+            if (wellInside(first) && wellInside(last)) {
+                sampleRun(first, step, pixels);
+            } else {
+                sampleRunWithCare(first, step, pixels);
             }
         }
     }
 
+    // Whether all four neighbours are there, next to each other.
+    [[nodiscard]] bool wellInside(Point s) const
+    {
+        return s.x >= 0 && s.y >= 0 && s.x < source_.width - 1 && s.y < source_.height - 1;
+    }
+
+    // In fixed point: most pixels pass here.
+    void sampleRun(Point first, Point step, std::span<std::uint8_t> pixels) const
+    {
+        constexpr double kOne = 1 << 16;
+        auto x = static_cast<std::int64_t>(first.x * kOne), y = static_cast<std::int64_t>(first.y * kOne);
+        const auto stepX = static_cast<std::int64_t>(step.x * kOne), stepY = static_cast<std::int64_t>(step.y * kOne);
+        const std::uint8_t* source = source_.pixels.data();
+        for (std::uint8_t& pixel : pixels) {
+            const std::uint8_t* at = source + (y >> 16) * source_.width + (x >> 16);
+            const auto u = static_cast<int>((x >> 8) & 255), v = static_cast<int>((y >> 8) & 255);
+            const int top = at[0] * (256 - u) + at[1] * u;
+            const int bottom = at[source_.width] * (256 - u) + at[source_.width + 1] * u;
+            pixel = static_cast<std::uint8_t>((top * (256 - v) + bottom * v + (1 << 15)) >> 16);
+            x += stepX;
+            y += stepY;
+        }
+    }
+
+    void sampleRunWithCare(Point first, Point step, std::span<std::uint8_t> pixels) const
+    {
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
+            double x = first.x + static_cast<double>(i) * step.x;
+            if (wraps_ && x >= source_.width) x -= source_.width;
+            if (wraps_ && x < -1) x += source_.width;
+            pixels[i] = sample(x, first.y + static_cast<double>(i) * step.y);
+        }
+    }
+
     // Turns degrees into source pixels and tells whether the cell's middle agrees with its corners.
-    bool interpolates(std::array<Point, 4>& corners, Point middle) const
+    bool interpolates(std::array<Point, 4>& corners, Point middle, int size) const
     {
         const Point exact = inSource(middle);
         Point mean{};
@@ -132,7 +200,7 @@ private:
             mean.x += p.x / 4;
             mean.y += p.y / 4;
         }
-        const double tolerance = std::max(kSourceTolerance, kPixelTolerance * sourcePerPixel(corners));
+        const double tolerance = std::max(kSourceTolerance, kPixelTolerance * sourcePerPixel(corners, size));
         const double half = source_.width / 2.0;
         for (const Point& p : corners) {
             if (std::abs(p.x - exact.x) > half / 2) return false;
@@ -140,20 +208,22 @@ private:
         return std::hypot(mean.x - exact.x, mean.y - exact.y) <= tolerance;
     }
 
-    static double sourcePerPixel(const std::array<Point, 4>& corners)
+    static double sourcePerPixel(const std::array<Point, 4>& corners, int size)
     {
-        return std::hypot(corners[3].x - corners[0].x, corners[3].y - corners[0].y) / (kCell * std::sqrt(2.0));
+        return std::hypot(corners[3].x - corners[0].x, corners[3].y - corners[0].y) / (size * std::sqrt(2.0));
     }
 
-    void fillExactly(int left, int top, int right, int bottom)
+    void fillExactly(const Cell& cell)
     {
+        const int right = std::min(cell.left + cell.size, out_.width);
+        const int bottom = std::min(cell.top + cell.size, out_.height);
         std::vector<Point> row;
-        for (int y = top; y < bottom; ++y) {
+        for (int y = cell.top; y < bottom; ++y) {
             row.clear();
-            for (int x = left; x < right; ++x)
+            for (int x = cell.left; x < right; ++x)
                 row.push_back({west_ + (x + 0.5) * pixelX_, north_ - (y + 0.5) * pixelY_});
             projection_.inverse(row);
-            std::uint8_t* pixel = pixelAt(left, y);
+            std::uint8_t* pixel = pixelAt(cell.left, y);
             for (const Point& p : row) {
                 if (!std::isnan(p.x)) {
                     const Point s = inSource(p);
