@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Areas: triangles of the group's plane, and where they lie on the relief picture.
 layout(location = 0) in vec2 position;
 uniform vec4 planeToPixel;  // scale, offset

@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Diagonal lines in page direction, anti-aliased.
 uniform vec4 color;
 uniform vec4 fragmentToPage;  // pixels of this target to pixels of the whole page

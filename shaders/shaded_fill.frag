@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // A fill with relief: what the grey value is darker or lighter than flat ground mixes shadow or light into it.
 uniform sampler2D shade;
 uniform vec4 color;

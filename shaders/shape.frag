@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Circles, regular polygons and rounded boxes as signed distances, with solid, dashed, dotted and soft frames.
 noperspective in vec2 local;
 flat in vec4 size;

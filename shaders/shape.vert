@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Symbols and boxes: one square per record, six vertices each; a record is four texels (gl/shape_records.h).
 uniform usamplerBuffer records;
 uniform vec4 planeToPixel;

@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Coverage of a line: the part of one pixel's width, across the line, that lies on it.
 uniform vec4 color;
 uniform float width;

@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Each segment of a line is a rectangle, made from the point buffer by number: six vertices per point.
 // Neighbouring segments share a joint: each paints up to the bisector, so that no pixel is blended twice.
 uniform samplerBuffer points;  // x, y, length so far, flags (1: a segment starts here, 2: has one before, 4: after)

@@ -1,4 +1,6 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
+// Letters: coverage from the signed distance, wider by the halo.
 uniform sampler2D atlas;
 noperspective in vec2 atlasAt;
 flat in vec4 color;

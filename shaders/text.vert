@@ -1,4 +1,5 @@
 #version 330 core
+// SPDX-License-Identifier: Apache-2.0
 // Glyphs: one rectangle of the distance-field atlas per record, six vertices each (gl/text_records.h).
 uniform usamplerBuffer records;
 uniform vec4 pixelToClip;
