@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From longitude and latitude (degrees, WGS 84) to a map plane (metres, x east, y north) and back.
+// From longitude and latitude (degrees, WGS 84) to a map plane (x east, y north, in metres unless the CRS has another
+// unit) and back.
 // A value that may be copied and used from several threads at once; never touches the network.
 #pragma once
 
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] std::optional<Point> forward(Point lonLat) const;
     [[nodiscard]] std::optional<Point> inverse(Point map) const;
 
-    // In place and in bulk, without looking at the domain (cut first); failures become NaN.
+    // In place and in bulk; failures become NaN. forward() does not look at the domain (cut first), inverse() does.
     void forward(std::span<Point> points) const;
     void inverse(std::span<Point> points) const;
 

@@ -14,7 +14,7 @@ namespace geo {
 
 struct ReadOptions {
     std::vector<std::string> layers;  // names to read; empty: all. A name that is not there is an Error.
-    std::optional<Extent> extent;     // degrees: only features whose extent meets this one
+    std::optional<Extent> extent;     // degrees: only features whose extent meets this one, so none without geometry
 };
 
 // `source` is a file, a directory or "PG:..." (a PostGIS connection). Of a directory every file with the extension

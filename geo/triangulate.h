@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rings to triangles by the even-odd rule; survives self-intersections, repeated points and NaN.
+// Rings to triangles by the even-odd rule; survives self-intersections, repeated points and NaN. Vertices are shared;
+// some are added where rings cross and along the lines that part large areas.
 #pragma once
 
 #include <cstdint>
