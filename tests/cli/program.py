@@ -18,11 +18,11 @@ def surroundings(**changes):
     return {k: v for k, v in kept.items() if v is not None}
 
 
-def run(*arguments, program=PROGRAM, before=(), env=None, cwd=None, preexec=None):
+def run(*arguments, program=PROGRAM, before=(), env=None, cwd=None, preexec=None, stdout=subprocess.PIPE):
     """`before` is a command in front of the program, such as unshare."""
     words = [*before, program, *arguments]
-    return subprocess.run([str(word) for word in words], capture_output=True, text=True, cwd=cwd, preexec_fn=preexec,
-                          env=env or surroundings(), timeout=240, stdin=subprocess.DEVNULL)
+    return subprocess.run([str(word) for word in words], stdout=stdout, stderr=subprocess.PIPE, text=True, cwd=cwd,
+                          preexec_fn=preexec, env=env or surroundings(), timeout=240, stdin=subprocess.DEVNULL)
 
 
 def tool(*words):

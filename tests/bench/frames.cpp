@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a frame costs once the program is warm: the letter's overview, again and again, in one process.
+// table.py reads the times; nothing is asserted here.
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "app/assets.h"
+#include "app/load_world.h"
+#include "app/look_options.h"
+#include "gl/offscreen_rasterizer.h"
+#include "output/png.h"
+
+namespace {
+
+constexpr app::PixelSize k4K{3840, 2160};
+constexpr app::PixelSize kWindow{1920, 1080};
+
+template <class T>
+T orDie(geo::Result<T> result)
+{
+    if (result) return std::move(*result);
+    std::fprintf(stderr, "%s\n", result.error().text().c_str());
+    std::exit(EXIT_FAILURE);
+}
+
+// The overview with everything that is kept between frames.
+struct Warm {
+    explicit Warm(app::PixelSize pixels) : page(app::pageFor(pixels, std::nullopt)), pixelsPerPoint(pixels.width / page.widthPt)
+    {
+        frame = scene::frameFor(look, page, *projection);
+        base = baseFor(frame, 0.25);
+    }
+
+    [[nodiscard]] std::shared_ptr<const scene::BaseMap> baseFor(const scene::MapFrame& wanted, double margin)
+    {
+        return orDie(world.baseMap({.frame = wanted,
+                                    .projection = projection,
+                                    .pixelsPerPoint = pixelsPerPoint,
+                                    .margin = margin,
+                                    .highlighted = scene::highlightedAreas(*look.dataset)}));
+    }
+
+    [[nodiscard]] scene::Picture picture(const scene::MapFrame& shown) const
+    {
+        return scene::buildPicture(look, page, shown, base, projection, *fonts);
+    }
+
+    // Another day each time, all of them days on which something shows.
+    void turnDay() { look.day = look.day > model::makeDay(2021, 6, 1) ? model::makeDay(2018, 6, 15) : model::addMonths(look.day, 1); }
+
+    std::filesystem::path assets = orDie(app::assetsFolder());
+    std::shared_ptr<const scene::Fonts> fonts = orDie(scene::Fonts::open());
+    std::shared_ptr<const geo::Projection> projection = orDie(app::projectionFrom(std::nullopt));
+    scene::Look look = orDie(app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, "")).dataset)));
+    scene::PageSetup page;
+    double pixelsPerPoint;
+    app::WorldStore world{assets};
+    scene::MapFrame frame;
+    std::shared_ptr<const scene::BaseMap> base;
+};
+
+scene::MapFrame panned(const scene::MapFrame& frame, bool aside)
+{
+    scene::MapFrame moved = frame;
+    if (aside) moved.centre.x += 0.2 * frame.page.width * frame.metresPerPoint;
+    return moved;
+}
+
+void frameOfANewDay(benchmark::State& state)
+{
+    Warm warm(k4K);
+    const auto rasterizer = orDie(gl::OffscreenRasterizer::create(warm.fonts));
+    for (auto _ : state) {
+        warm.turnDay();
+        benchmark::DoNotOptimize(orDie(rasterizer->rasterize(warm.picture(warm.frame).scene, k4K.width, k4K.height)));
+    }
+}
+
+void frameAfterAPan(benchmark::State& state)
+{
+    Warm warm(k4K);
+    const auto rasterizer = orDie(gl::OffscreenRasterizer::create(warm.fonts));
+    bool aside = false;
+    for (auto _ : state) {
+        aside = !aside;
+        const scene::Picture picture = warm.picture(panned(warm.frame, aside));
+        benchmark::DoNotOptimize(orDie(rasterizer->rasterize(picture.scene, k4K.width, k4K.height)));
+    }
+}
+
+void newBaseMapAfterAPan(benchmark::State& state)
+{
+    Warm warm(k4K);
+    bool aside = false;
+    for (auto _ : state) {
+        aside = !aside;
+        benchmark::DoNotOptimize(warm.baseFor(panned(warm.frame, aside), 0.02));
+    }
+}
+
+void scrubbing(benchmark::State& state)
+{
+    Warm warm(kWindow);
+    for (auto _ : state) {
+        warm.turnDay();
+        benchmark::DoNotOptimize(warm.picture(warm.frame));
+    }
+}
+
+void encodingPng(benchmark::State& state)
+{
+    Warm warm(k4K);
+    const auto rasterizer = orDie(gl::OffscreenRasterizer::create(warm.fonts));
+    const scene::Image image = orDie(rasterizer->rasterize(warm.picture(warm.frame).scene, k4K.width, k4K.height));
+    for (auto _ : state) benchmark::DoNotOptimize(orDie(output::encodePng(image, 192, {})));
+}
+
+}  // namespace
+
+// Wall time, as a person at the screen has it: drawing and encoding use several threads. Scrubbing is bound by one.
+BENCHMARK(frameOfANewDay)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(frameAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(newBaseMapAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(scrubbing)->Unit(benchmark::kMillisecond);
+BENCHMARK(encodingPng)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_MAIN();

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""table.py BUILD: measures the release program and prints each budget with what was measured. Asserts nothing."""
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+BUILD = pathlib.Path(sys.argv[1]).resolve()
+PROGRAM = BUILD / "missiekaart"
+RUNS = 7
+DAY = ["--date", "2020-03-01"]
+
+
+def run(words, env=None):
+    """Wall time in ms and the largest memory in MB of one run."""
+    begun = time.perf_counter()
+    quiet = [(os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)]
+    child = os.posix_spawn(words[0], [str(w) for w in words], env or os.environ, file_actions=quiet)
+    _, status, used = os.wait4(child, 0)
+    if status != 0:
+        raise RuntimeError(f"{' '.join(map(str, words))} failed")
+    return (time.perf_counter() - begun) * 1000, used.ru_maxrss / 1024
+
+
+def snapshots(name, *options):
+    """Median wall time, largest memory and size in MB, after one run that warms the file cache."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = pathlib.Path(folder) / name
+        words = [PROGRAM, "snapshot", target, "--force", *DAY, *options]
+        run(words)
+        times, memory = zip(*(run(words) for _ in range(RUNS)))
+        return statistics.median(times), max(memory), target.stat().st_size / 1e6, min(times)
+
+
+class Display:
+    """A display of its own, 1920x1080."""
+
+    def __enter__(self):
+        reading, writing = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+                                       pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        number = os.read(reading, 16).decode().strip()
+        os.close(reading)
+        return {**os.environ, "DISPLAY": f":{number}"}
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+
+def state_of(path):
+    try:
+        return json.loads(path.read_text())
+    except (OSError, ValueError):
+        return {}
+
+
+def start_viewer(env, state):
+    """The viewer, and how many ms after its start the first complete frame was on the screen."""
+    state.unlink(missing_ok=True)
+    begun = time.time_ns()
+    viewer = subprocess.Popen([PROGRAM, "--state-file", state, *DAY], env=env, stdout=subprocess.DEVNULL)
+    for _ in range(20_000):
+        if state_of(state).get("complete"):
+            break
+        if viewer.poll() is not None:
+            raise RuntimeError("the viewer ended")
+        time.sleep(0.0005)
+    else:
+        viewer.kill()
+        raise RuntimeError("no complete frame within ten seconds")
+    seen = state_of(state)
+    written = state.stat().st_mtime_ns - begun
+    return viewer, seen.get("firstCompleteMs") or written / 1e6
+
+
+def cpu_ticks(process):
+    fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def viewer_rows():
+    with Display() as env, tempfile.TemporaryDirectory() as folder:
+        state = pathlib.Path(folder) / "state.json"
+        times = []
+        for _ in range(RUNS + 1):
+            viewer, ms = start_viewer(env, state)
+            times.append(ms)
+            viewer.terminate()
+            viewer.wait()
+        viewer, _ = start_viewer(env, state)
+        time.sleep(2)
+        frames, ticks = state_of(state).get("frames", 0), cpu_ticks(viewer)
+        time.sleep(5)
+        drawn = state_of(state).get("frames", 0) - frames
+        share = (cpu_ticks(viewer) - ticks) / os.sysconf("SC_CLK_TCK") / 5 * 100
+        viewer.terminate()
+        viewer.wait()
+    times = times[1:]
+    yield "start to first complete frame, 1920x1080", 200, statistics.median(times), "ms", f"best {min(times):.0f} ms"
+    yield "idle window: frames drawn in 5 s", 0, drawn, "", ""
+    yield "idle window: share of a core", 0.5, share, "%", ""
+
+
+def snapshot_rows():
+    for what, name, size, ms_budget, mb_budget in (("PNG 3840x2160, whole process", "a.png", "3840x2160", 300, 200),
+                                                   ("PNG 7680x4320, whole process", "a.png", "7680x4320", 1200, 400)):
+        ms, memory, megabytes, best = snapshots(name, "--size", size)
+        yield what, ms_budget, ms, "ms", f"best {best:.0f} ms, {megabytes:.1f} MB on disk"
+        yield what + ": memory", mb_budget, memory, "MB", ""
+    for form, ms_budget, mb_budget in (("PDF", 500, 2), ("SVG", None, None)):
+        ms, _, megabytes, best = snapshots(f"a.{form.lower()}")
+        yield f"{form} of the overview", ms_budget, ms, "ms", f"best {best:.0f} ms"
+        yield f"{form} of the overview: on disk", mb_budget, megabytes, "MB", ""
+
+
+def frame_rows():
+    done = subprocess.run([BUILD / "missiekaart_bench", "--benchmark_format=json", "--benchmark_repetitions=5",
+                           "--benchmark_min_time=0.3"], capture_output=True, text=True, check=True)
+    found = {b["run_name"].split("/")[0]: b for b in json.loads(done.stdout)["benchmarks"] if b.get("aggregate_name") == "median"}
+    for what, name, budget, clock, note in (
+            ("next 4K frame, same process: new date", "frameOfANewDay", 100, "real_time", "picture made, drawn, read back"),
+            ("next 4K frame, same process: 20 % pan", "frameAfterAPan", 100, "real_time", "base map covers it"),
+            ("... making that base map anew", "newBaseMapAfterAPan", None, "real_time", "on a worker in the viewer"),
+            ("scrubbing: CPU outside rasterization", "scrubbing", 1, "cpu_time", "picture for a new day, 1920x1080"),
+            ("encoding a 4K picture as PNG", "encodingPng", None, "real_time", "")):
+        yield what, budget, found[name][clock], "ms", note
+
+
+def show(what, budget, measured, unit, note):
+    figures = "" if budget is None else f"{budget:g} {unit}"
+    ratio = f"{measured / budget:.2f}" if budget else ""
+    digits = 2 if measured < 10 else 0
+    print(f"{what:<46}{figures:>10}{f'{measured:.{digits}f} {unit}':>12}{ratio:>8}  {note}", flush=True)
+
+
+def main():
+    print(f"{'what':<46}{'budget':>10}{'measured':>12}{'ratio':>8}  note")
+    for rows in (viewer_rows, snapshot_rows, frame_rows):
+        try:
+            for row in rows():
+                show(*row)
+        except (RuntimeError, OSError, KeyError, ValueError, subprocess.SubprocessError) as failure:
+            print(f"{rows.__name__.replace('_', ' ')}: not measured: {failure}", flush=True)
+    print(f"Medians of {RUNS} runs with a warm file cache on {os.cpu_count()} cores; a ratio above 1 is over budget.")
+
+
+if __name__ == "__main__":
+    main()

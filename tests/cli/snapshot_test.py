@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures of every format, opened by programs that are not ours; the same words give the same bytes."""
+import re
+import unittest
+import xml.etree.ElementTree as xml
+
+from program import ASSETS, SMALL, ProgramTest, surroundings, tool
+
+TITLE = {"nl": "Nederlandse bijdragen aan internationale missies", "en": "Dutch contributions to international missions"}
+DAY = {"nl": "1 maart 2020", "en": "1 March 2020"}
+AS_OF = {"nl": "15 juni 2018", "en": "15 June 2018"}
+THEATRES = {"nl": ["Afghanistan", "Irak", "Litouwen", "Sahel", "Nederland"],
+            "en": ["Afghanistan", "Iraq", "Lithuania", "Sahel", "Netherlands"]}
+
+
+def plain(text):
+    """Without line breaks and with every space alike: a label may be set in two lines."""
+    return " ".join(text.split())
+
+
+class Snapshot(ProgramTest):
+    def picture(self, name, *options, **how):
+        target = self.folder / name
+        done = self.succeeds("snapshot", target, "--size", SMALL, *options, **how)
+        self.assertEqual(done.stderr, "")
+        self.assertEqual([p.name for p in self.folder.iterdir() if p.name.startswith(".")], [], "litter")
+        return target
+
+    def size_of(self, picture):
+        return tool("identify", "-format", "%wx%h %m", picture)
+
+    def colours_of(self, picture):
+        return int(tool("identify", "-format", "%k", picture))
+
+
+class Png(Snapshot):
+    def test_opens_elsewhere_with_the_size_asked_for(self):
+        picture = self.picture("a.png", "--date", "2020-03-01")
+        self.assertEqual(self.size_of(picture), "960x540 PNG")
+        self.assertIn("Size is 960, 540", tool("gdalinfo", picture))
+        self.assertGreater(self.colours_of(picture), 1000)
+
+    def test_odd_sizes(self):
+        for size in ["641x359", "300x900", "2000x200", "64x64"]:
+            with self.subTest(size=size):
+                picture = self.picture(f"{size}.png", "--size", size)
+                self.assertEqual(self.size_of(picture), f"{size} PNG")
+
+    def test_says_where_it_comes_from(self):
+        said = tool("identify", "-verbose", self.picture("a.png", "--date", "2020-03-01", "--lang", "en"))
+        for word in [TITLE["en"], "Kamerstuk 29 521", "Missiekaart"]:
+            self.assertIn(word, said)
+
+    def test_extension_in_capitals(self):
+        self.assertEqual(self.size_of(self.picture("A.PNG")), "960x540 PNG")
+
+    def test_what_is_asked_for_shows(self):
+        """Each option changes the picture."""
+        plain_one = self.picture("a.png", "--date", "2020-03-01").read_bytes()
+        choices = [["--date", "2018-06-15"], ["--view", "sahel"], ["--lang", "en"], ["--theme", "light"],
+                   ["--theme", "print"], ["--wall"], ["--dpi", "150"], ["--crs", "robin"], ["--view=-10,30,60,60"]]
+        seen = {plain_one}
+        for index, choice in enumerate(choices):
+            with self.subTest(choice=choice):
+                one = self.picture(f"{index}.png", "--date", "2020-03-01", *choice).read_bytes()
+                self.assertNotIn(one, seen)
+                seen.add(one)
+
+    def test_every_view(self):
+        for view in ["overview", "afghanistan", "iraq", "erbil", "lithuania", "sahel", "netherlands"]:
+            with self.subTest(view=view):
+                self.assertGreater(self.colours_of(self.picture(f"{view}.png", "--view", view)), 1000)
+
+    def test_any_projection(self):
+        for crs in ["laea", "eqearth", "robin", "webmerc", "ortho", "EPSG:3035", "EPSG:4326", "+proj=moll", "EPSG:28992"]:
+            with self.subTest(crs=crs):
+                picture = self.picture(re.sub(r"\W", "", crs) + ".png", "--crs", crs)
+                self.assertGreater(self.colours_of(picture), 500)
+
+    def test_own_data(self):
+        own = self.folder / "own.csv"
+        own.write_text("id,status,title_en,section,start_earliest,lon,lat\na,decided,Course,p. 1,2019-03-01,44,36\n")
+        letter = self.picture("letter.png", "--date", "2020-03-01").read_bytes()
+        self.assertNotEqual(self.picture("own.png", own, "--date", "2020-03-01").read_bytes(), letter)
+        named = self.picture("named.png", ASSETS / "letter", "--date", "2020-03-01")
+        self.assertEqual(named.read_bytes(), letter)
+
+
+class Pdf(Snapshot):
+    def test_text_is_text(self):
+        for language in ("nl", "en"):
+            picture = self.picture(f"{language}.pdf", "--date", "2020-03-01", "--lang", language)
+            said = plain(tool("pdftotext", "-layout", picture, "-"))
+            for words in [TITLE[language], DAY[language], AS_OF[language], "Kamerstuk 29 521", *THEATRES[language]]:
+                self.assertIn(words, said)
+
+    def test_fonts_are_embedded(self):
+        rows = tool("pdffonts", self.picture("a.pdf")).splitlines()[2:]
+        self.assertTrue(rows)
+        for row in rows:
+            self.assertRegex(row, r"Inter|Display|Noto|DejaVu|Liberation")
+            self.assertRegex(row, r"\byes\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$", "not embedded")
+
+    def test_draws_elsewhere(self):
+        picture = self.picture("a.pdf", "--date", "2020-03-01")
+        self.assertIn("Pages:           1", tool("pdfinfo", picture))
+        tool("pdftocairo", "-png", "-singlefile", "-scale-to-x", "960", "-scale-to-y", "-1", picture, self.folder / "p")
+        self.assertGreater(self.colours_of(self.folder / "p.png"), 1000)
+
+    def test_says_where_it_comes_from(self):
+        said = tool("pdfinfo", self.picture("a.pdf", "--lang", "en"))
+        for word in [TITLE["en"], "29 521", "Missiekaart"]:
+            self.assertIn(word, said)
+
+
+class Svg(Snapshot):
+    def test_is_valid_and_draws_elsewhere(self):
+        picture = self.picture("a.svg", "--date", "2020-03-01")
+        tool("xmllint", "--noout", "--nonet", picture)
+        tool("rsvg-convert", "-o", self.folder / "a.png", picture)
+        self.assertGreater(self.colours_of(self.folder / "a.png"), 1000)
+
+    def test_text_is_text(self):
+        for language in ("nl", "en"):
+            root = xml.parse(self.picture(f"{language}.svg", "--date", "2020-03-01", "--lang", language)).getroot()
+            texts = root.iter("{http://www.w3.org/2000/svg}text")
+            said = plain(" ".join("".join(text.itertext()) for text in texts))
+            for words in [TITLE[language], DAY[language], *THEATRES[language]]:
+                self.assertIn(words.replace(" ", ""), said.replace(" ", ""))
+
+    def test_needs_nothing_from_elsewhere(self):
+        text = self.picture("a.svg").read_text()
+        for reference in re.findall(r'(?:href|src)="([^"]{0,30})|url\(([^)]{0,30})', text):
+            self.assertRegex("".join(reference), r"^(#|data:)", "refers to something outside the file")
+
+    def test_signs_that_mean_something_in_xml(self):
+        own = self.folder / "own.csv"
+        own.write_text('id,status,title_en,section,start_earliest,lon,lat\n'
+                       'a,decided,"R&D <b> ""x"" \u0001\u200f\u05d0",p. 1,2019-03-01,44,36\n', encoding="utf-8")
+        picture = self.picture("a.svg", own, "--date", "2020-03-01", "--view", "iraq")
+        tool("xmllint", "--noout", "--nonet", picture)
+
+
+class SameBytes(Snapshot):
+    def test_whatever_the_surroundings(self):
+        elsewhere = self.folder / "elsewhere"
+        elsewhere.mkdir()
+        ways = {
+            "again": {},
+            "folder": {"cwd": elsewhere},
+            "zone": {"env": surroundings(TZ="Asia/Tokyo")},
+            "locale": {"env": surroundings(LC_ALL="de_DE.UTF-8", LANG="nl_NL.UTF-8", LANGUAGE="nl")},
+            "home": {"env": surroundings(HOME="/nonexistent", XDG_CACHE_HOME="/nonexistent")},
+        }
+        for form in ("png", "pdf", "svg"):
+            first = self.picture(f"first.{form}", "--date", "2020-03-01").read_bytes()
+            for name, how in ways.items():
+                with self.subTest(form=form, way=name):
+                    again = self.picture(f"{name}.{form}", "--date", "2020-03-01", **how).read_bytes()
+                    self.assertEqual(len(again), len(first))
+                    self.assertTrue(again == first, "the bytes differ")
+
+
+if __name__ == "__main__":
+    unittest.main()

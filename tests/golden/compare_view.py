@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""compare_view.py NAME: draws one view of views.txt and holds it against the accepted picture.
+
+The pictures drawn, and those of the differences, stand in golden/ of the build folder. Nothing is accepted here: that
+is what tests/golden/accept is for.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+OUT = pathlib.Path(os.environ["MISSIEKAART_BUILD"]) / "golden"
+PROGRAM = os.environ["MISSIEKAART_PROGRAM"]
+WIDTH, HEIGHT = 1280, 720
+
+# Mean difference (0 to 1), and the share of pixels that may differ by more than a fifth: other drivers and other
+# programs smooth edges and letters a little differently; a symbol or a word more or less is far above either.
+ALLOWED = {"gl": (0.0015, 0.0004), "cairo": (0.008, 0.008), "pdf": (0.012, 0.015), "svg": (0.012, 0.015)}
+MUCH = "20%"
+
+
+def view(name):
+    for line in (HERE / "views.txt").read_text().splitlines():
+        words = line.split()
+        if words and words[0] == name:
+            return words[1].split(","), words[2:]
+    sys.exit(f"{name} is not in views.txt")
+
+
+def called(*words, env=None):
+    done = subprocess.run([str(word) for word in words], capture_output=True, text=True, env=env)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(map(str, words))} failed: {done.stderr}")
+
+
+def draw(name, by, arguments):
+    picture = OUT / f"{name}.{by}.png"
+    out = picture if by in ("gl", "cairo") else OUT / f"{name}.{by}"
+    env = dict(os.environ)
+    if by == "cairo":
+        env["__EGL_VENDOR_LIBRARY_FILENAMES"] = "/nonexistent"
+    called(PROGRAM, "snapshot", out, "--size", f"{WIDTH}x{HEIGHT}", "--force", *arguments, env=env)
+    if by == "pdf":
+        called("pdftocairo", "-png", "-singlefile", "-scale-to-x", WIDTH, "-scale-to-y", HEIGHT, out, OUT / f"{name}.pdf")
+    if by == "svg":
+        called("rsvg-convert", "-w", WIDTH, "-h", HEIGHT, "-o", picture, out)
+    return picture
+
+
+def measure(metric, accepted, actual, *options, out="null:"):
+    """The figure that ImageMagick gives, as it stands in parentheses if there is one."""
+    done = subprocess.run(["compare", "-metric", metric, *options, accepted, actual, out], capture_output=True, text=True)
+    found = re.search(r"\(([\d.e+-]+)\)", done.stderr) or re.match(r"\s*([\d.e+-]+)", done.stderr)
+    if done.returncode > 1 or not found:
+        sys.exit(f"{actual} cannot be compared with {accepted}: {done.stderr}")
+    return float(found[1])
+
+
+def main():
+    name = sys.argv[1]
+    drawers, arguments = view(name)
+    OUT.mkdir(exist_ok=True)
+    accepted = HERE / "accepted" / f"{name}.png"
+    faults = 0
+    for by in drawers:
+        actual = draw(name, by, arguments)
+        if not accepted.is_file():
+            continue
+        mean_allowed, share_allowed = ALLOWED[by]
+        mean = measure("MAE", accepted, actual, out=OUT / f"{name}.{by}.difference.png")
+        share = measure("AE", accepted, actual, "-fuzz", MUCH) / (WIDTH * HEIGHT)
+        fault = mean > mean_allowed or share > share_allowed
+        faults += fault
+        print(f"{name} by {by}: mean {mean:.5f} of {mean_allowed}, much changed {share:.5f} of {share_allowed}"
+              f"{': differs, see ' + str(actual) if fault else ''}")
+    if not accepted.is_file():
+        sys.exit(f"no picture of {name} is accepted yet: look at {OUT / name}.*.png, then run tests/golden/accept {name}")
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()
