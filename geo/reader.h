@@ -21,6 +21,7 @@ struct ReadOptions {
 // of a format that is read here joins the collection; a bad one becomes a Diagnostic while the others load.
 // Formats: FlatGeobuf, GeoJSON, GeoPackage, CSV (columns lon and lat), Shapefile. The layer of a file with a single
 // layer is named by the file's stem. Outer rings run anticlockwise, holes clockwise. Dates are ISO strings.
+// Values of a CSV are text, and null where empty.
 // Errors: NotFound, Unreadable (permission, damage, empty), Unsupported (format, network address).
 [[nodiscard]] Result<FeatureCollection> readSource(const std::string& source, const ReadOptions& options = {});
 
