@@ -48,7 +48,7 @@ void Canvas::beginPanel(const char* id, const scene::Rect& rect, Backdrop backdr
     ImGui::SetNextWindowSize({px(rect.width), px(rect.height)});
     ImGui::Begin(id, nullptr, kPanelFlags);
     panels_.push_back(rect);
-    if (backdrop == Backdrop::Card) box(rect, kRadiusPt, colors().card, colors().cardBorder);
+    if (backdrop == Backdrop::Card) box(rect, kRadiusPt, colors().card.withAlpha(1), colors().cardBorder);
 }
 
 void Canvas::beginTip(const scene::Rect& rect, Backdrop backdrop)

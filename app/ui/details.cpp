@@ -91,7 +91,7 @@ void drawLeaf(Canvas& canvas, Controls& controls, const model::Record& record, d
             leaf(at + all.size() - 1);
         canvas.text({right - 72, y, 36, 24}, std::to_string(at + 1) + "/" + std::to_string(all.size()), Type::Small,
                     canvas.colors().faint, Align::Centre);
-        if (canvas.button("next-record", {right - 54 + 18, y, 24, 24}, {}, Icon::Forward, {},
+        if (canvas.button("next-record", {right - 36, y, 24, 24}, {}, Icon::Forward, {},
                           controls.say({"Volgende bijdrage hier", "Next contribution here"})))
             leaf(at + 1);
     }
@@ -102,16 +102,18 @@ void drawLeaf(Canvas& canvas, Controls& controls, const model::Record& record, d
 
 }  // namespace
 
-void drawDetails(Canvas& canvas, Controls& controls, const scene::Rect& room)
+void drawDetails(Canvas& canvas, Controls& controls, const scene::Rect& column, DetailsState& state)
 {
     const model::Session& session = controls.session;
     const model::Record* record = session.dataset().record(session.selected());
     if (!record) return;
     const model::Record r = *record;  // leafing selects another while this one is drawn
     const scene::Colors& c = canvas.colors();
+    const double height = state.neededPt > 0 ? std::min(column.height, state.neededPt) : column.height;
+    const scene::Rect room{column.x, column.y, column.width, height};
     const double x = room.x + kPadPt, width = room.width - 2 * kPadPt;
-    const std::string state = standingWords(r, session.dataset(), session.day(), session.language());
-    const std::string when = model::longDay(session.day(), session.language()) + ": " + state;
+    const std::string stands = standingWords(r, session.dataset(), session.day(), session.language());
+    const std::string when = model::longDay(session.day(), session.language()) + ": " + stands;
     const std::string& title = controls.say(r.title);
     const double head = 44 + canvas.height(title, Type::Heading, width) + 4 + canvas.height(when, Type::Body, width);
 
@@ -128,6 +130,7 @@ void drawDetails(Canvas& canvas, Controls& controls, const scene::Rect& room)
     Sheet sheet(canvas, controls, x, top + 4, width - 4);
     writeSheet(sheet, controls, r);
     canvas.endScroll(sheet.bottom());
+    state.neededPt = sheet.bottom() - room.y + 10;
     canvas.endPanel();
 }
 

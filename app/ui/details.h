@@ -7,7 +7,11 @@
 
 namespace ui {
 
+struct DetailsState {
+    double neededPt = 0;  // height of the contents, as drawn last
+};
+
 // `room`: the column it may fill from the top; it takes no more height than it needs.
-void drawDetails(Canvas& canvas, Controls& controls, const scene::Rect& room);
+void drawDetails(Canvas& canvas, Controls& controls, const scene::Rect& room, DetailsState& state);
 
 }  // namespace ui

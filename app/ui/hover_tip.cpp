@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Three lines on a card that stays within the page.
 #include "ui/hover_tip.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Letters go by what the layout prints on them, the rest by their place.
 #include "ui/keyboard.h"
 
 #define GLFW_INCLUDE_NONE

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// A row per layer, all of its width a button.
 #include "ui/layers_panel.h"
 
 #include <algorithm>

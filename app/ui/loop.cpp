@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+// What changed decides how much is drawn: nothing, the controls alone, or the picture too.
 #include "ui/loop.h"
 
 #include <algorithm>
 
-#include "ui/details.h"
 #include "ui/hover_tip.h"
 #include "ui/layers_panel.h"
 #include "ui/state_file.h"
@@ -135,7 +135,7 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     const scene::Rect layersButton = drawToolbar(canvas, controls_);
     const double top = page.toolbarPt + 8;
     drawDetails(canvas, controls_,
-                {page.widthPt - kMarginPt - kDetailsPt, top, kDetailsPt, mapBottom - top - kMarginPt - 12});
+                {page.widthPt - kMarginPt - kDetailsPt, top, kDetailsPt, mapBottom - top - kMarginPt - 12}, details_);
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
     const double left = kMarginPt + 250, right = page.widthPt - kMarginPt - kDetailsPt - 16;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/details.h"
 #include "ui/window.h"
 
 namespace ui {
@@ -32,6 +33,7 @@ private:
     Pointer pointer_;
     geo::Point pointerAt_;
     Focus focus_;
+    DetailsState details_;
     std::shared_ptr<const scene::Picture> picture_;
     std::vector<scene::Rect> panels_;  // of the last frame
     double unit_ = 1;                  // window coordinates per point in the last frame

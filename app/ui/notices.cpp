@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Each a card of its own size, placed where it covers least.
 #include "ui/notices.h"
 
 #include <algorithm>

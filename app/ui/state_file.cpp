@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Written by hand: a dozen fields need no library.
 #include "ui/state_file.h"
 
 #include <fmt/format.h>
