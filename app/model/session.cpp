@@ -30,9 +30,9 @@ Session::Session(std::shared_ptr<const Dataset> dataset)
     : dataset_(std::move(dataset)),
       changes_(changeDays(*dataset_)),
       stops_(daysOf(changes_)),
-      playback_(settings(mode_, wholeRange(*dataset_), speed_), stops_),
       day_(dataset_->frame.asOf),
       range_(wholeRange(*dataset_)),
+      playback_(settings(mode_, range_, speed_), stops_),
       view_(homeView())
 {
     setDay(day_);

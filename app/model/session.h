@@ -96,14 +96,14 @@ private:
     std::shared_ptr<const Dataset> dataset_;
     std::vector<ChangeDay> changes_;
     std::vector<Day> stops_;
-    Playback playback_;
-    double position_ = 0;  // seconds into playback_
     Day day_;
     Window range_;
     bool playing_ = false;
     bool looping_ = false;
     double speed_ = 1;
     PlaybackMode mode_ = PlaybackMode::ByChange;
+    Playback playback_;    // made from the three above
+    double position_ = 0;  // seconds into playback_
     Language language_ = Language::Dutch;
     Theme theme_ = Theme::Dark;
     View view_;
