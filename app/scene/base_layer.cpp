@@ -58,6 +58,11 @@ private:
 
 }  // namespace
 
+bool seaIsBackground(const BaseMap& base, const MapFrame& frame)
+{
+    return base.seaEverywhere && base.extent.contains(frame.extent());
+}
+
 Emphasis emphasisOf(const Look& look)
 {
     Emphasis out;
@@ -93,13 +98,13 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
         return it == base.highlighted.end() ? nullptr : it->second;
     };
 
-    draw.fill(base.sea, c.sea, false);
+    if (!seaIsBackground(base, frame)) draw.fill(base.sea, c.sea, false);
     if (look.shows(Layer::Graticule)) draw.stroke(base.graticule, c.graticule, w.graticule);
     draw.fill(base.land, c.land, true);
     draw.fill(base.neighbours, c.neighbour, true);
-    for (const std::string& id : emphasis.regions) draw.fill(highlighted(id), c.theatre.withAlpha(0.55), true);
     for (const std::string& id : emphasis.theatres) draw.fill(highlighted(id), c.theatre, true);
     for (const std::string& id : emphasis.home) draw.fill(highlighted(id), c.home, true);
+    for (const std::string& id : emphasis.regions) draw.fill(highlighted(id), c.theatre.withAlpha(0.45), false);
     if (look.shows(Layer::Rivers)) draw.stroke(base.rivers, c.river, w.river);
     draw.fill(base.lakes, c.lake, false);
     if (base.lakes && !base.lakes->outline.empty()) draw.outline(base.lakes, c.coast, w.coast * 0.7);

@@ -19,6 +19,9 @@ struct Emphasis {
 };
 [[nodiscard]] Emphasis emphasisOf(const Look& look);
 
+// The sea fills the whole frame: it may be the picture's background, which costs nothing.
+[[nodiscard]] bool seaIsBackground(const BaseMap& base, const MapFrame& frame);
+
 [[nodiscard]] Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, const Emphasis& emphasis,
                               const Style& style);
 

@@ -204,6 +204,7 @@ BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlin
 
     const geo::Path rim = geo::domainOutline(request.projection->domain(), kMaxStepDegrees);
     map.sea = plane.area(rim);
+    map.seaEverywhere = geo::area(map.sea->outline) > request.extent.width() * request.extent.height() * (1 - 1e-9);
     map.rim = std::make_shared<const geo::Path>(plane.rings(rim));
     map.lakes = plane.area(surroundings->lakes);
     map.graticule = plane.lines(geo::graticule({-180, -90, 180, 90}, graticuleStep(request.extent)));
@@ -212,11 +213,13 @@ BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlin
             map.highlighted["region:" + region.id] = plane.area(region.outline);
 
     const std::vector<bool> near = neighboursOf(outlines->countries, request.highlighted);
-    map.land = merged(countries, [](std::size_t) { return true; });
+    const auto apart = [&](std::size_t i) {
+        return request.highlighted.contains("country:" + outlines->countries[i].iso2);
+    };
+    map.land = merged(countries, [&](std::size_t i) { return !near[i] && !apart(i); });
     map.neighbours = merged(countries, [&](std::size_t i) { return near[i]; });
     for (std::size_t i = 0; i < countries.size(); ++i) {
-        const std::string id = "country:" + outlines->countries[i].iso2;
-        if (countries[i] && request.highlighted.contains(id)) map.highlighted[id] = countries[i];
+        if (countries[i] && apart(i)) map.highlighted["country:" + outlines->countries[i].iso2] = countries[i];
     }
     if (relief && request.reliefCellMetres > 0) {
         map.relief = warpedRelief(request, *relief);

@@ -22,7 +22,8 @@ struct BaseMap {
     LevelOfDetail level = LevelOfDetail::Medium;
 
     std::shared_ptr<const geo::Area> sea;   // the drawable part of the Earth
-    std::shared_ptr<const geo::Area> land;  // all countries
+    bool seaEverywhere = false;             // the Earth's edge is nowhere in the extent
+    std::shared_ptr<const geo::Area> land;  // countries that are neither highlighted nor neighbours
     std::map<std::string, std::shared_ptr<const geo::Area>> highlighted;  // by area id: "country:AF", "region:sahel"
     std::shared_ptr<const geo::Area> neighbours;  // countries that share a border with a highlighted one
     std::shared_ptr<const geo::Area> lakes;

@@ -92,7 +92,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     Scene& scene = picture.scene;
     scene.widthPt = setup.widthPt;
     scene.heightPt = setup.heightPt;
-    scene.background = base ? style.colors.space : style.colors.sea;
+    scene.background = !base || seaIsBackground(*base, frame) ? style.colors.sea : style.colors.space;
     scene.day = static_cast<std::int32_t>(look.day.time_since_epoch().count());
     scene.title = look.dataset->frame.title.get(look.language);
     scene.description = model::clockLine(look.day, look.dataset->frame.asOf, look.language) + ". " + creditWords(look);
