@@ -165,11 +165,12 @@ Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo
     return {x, y - 18, length + labelWidth / 2 + 8 + note, 22};
 }
 
+// The disclaimer comes first: a narrow page shortens the end.
 std::string creditWords(const Look& look)
 {
-    return look.dataset->frame.sources.get(look.language) + " " +
-           words(look, "De weergave van grenzen is geen standpunt over hun status.",
-                 "The boundaries shown imply no position on their status.");
+    return words(look, "De weergave van grenzen is geen standpunt over hun status.",
+                 "The boundaries shown imply no position on their status.") +
+           " " + look.dataset->frame.sources.get(look.language);
 }
 
 Rect drawCredits(Page& page, const Look& look, double left, double right, double y)

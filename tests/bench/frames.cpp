@@ -27,7 +27,8 @@ T orDie(geo::Result<T> result)
 
 // The overview with everything that is kept between frames.
 struct Warm {
-    explicit Warm(app::PixelSize pixels) : page(app::pageFor(pixels, std::nullopt)), pixelsPerPoint(pixels.width / page.widthPt)
+    explicit Warm(app::PixelSize pixels)
+        : page(app::pageFor(pixels, std::nullopt)), pixelsPerPoint(pixels.width / page.widthPt)
     {
         frame = scene::frameFor(look, page, *projection);
         base = baseFor(frame, 0.25);
@@ -48,12 +49,16 @@ struct Warm {
     }
 
     // Another day each time, all of them days on which something shows.
-    void turnDay() { look.day = look.day > model::makeDay(2021, 6, 1) ? model::makeDay(2018, 6, 15) : model::addMonths(look.day, 1); }
+    void turnDay()
+    {
+        look.day = look.day > model::makeDay(2021, 6, 1) ? model::makeDay(2018, 6, 15) : model::addMonths(look.day, 1);
+    }
 
     std::filesystem::path assets = orDie(app::assetsFolder());
     std::shared_ptr<const scene::Fonts> fonts = orDie(scene::Fonts::open());
     std::shared_ptr<const geo::Projection> projection = orDie(app::projectionFrom(std::nullopt));
-    scene::Look look = orDie(app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, "")).dataset)));
+    scene::Look look =
+        orDie(app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, "")).dataset)));
     scene::PageSetup page;
     double pixelsPerPoint;
     app::WorldStore world{assets};

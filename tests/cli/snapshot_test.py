@@ -7,22 +7,26 @@ import xml.etree.ElementTree as xml
 
 from program import ASSETS, SMALL, ProgramTest, surroundings, tool
 
-TITLE = {"nl": "Nederlandse bijdragen aan internationale missies", "en": "Dutch contributions to international missions"}
+TITLE = {"nl": "Nederlandse bijdragen aan internationale missies",
+         "en": "Dutch contributions to international missions"}
 DAY = {"nl": "1 maart 2020", "en": "1 March 2020"}
 AS_OF = {"nl": "15 juni 2018", "en": "15 June 2018"}
+DISCLAIMER = {"nl": "geen standpunt over hun status", "en": "imply no position on their status"}
 THEATRES = {"nl": ["Afghanistan", "Irak", "Litouwen", "Sahel", "Nederland"],
             "en": ["Afghanistan", "Iraq", "Lithuania", "Sahel", "Netherlands"]}
 
 
 def plain(text):
-    """Without line breaks and with every space alike: a label may be set in two lines."""
-    return " ".join(text.split())
+    """Without spaces and in one case: a label may be set in two lines, apart, or in capitals."""
+    return "".join(text.split()).casefold()
 
 
 class Snapshot(ProgramTest):
     def picture(self, name, *options, **how):
         target = self.folder / name
-        done = self.succeeds("snapshot", target, "--size", SMALL, *options, **how)
+        if "--size" not in options:
+            options = ("--size", SMALL, *options)
+        done = self.succeeds("snapshot", target, *options, **how)
         self.assertEqual(done.stderr, "")
         self.assertEqual([p.name for p in self.folder.iterdir() if p.name.startswith(".")], [], "litter")
         return target
@@ -57,10 +61,11 @@ class Png(Snapshot):
 
     def test_what_is_asked_for_shows(self):
         """Each option changes the picture."""
-        plain_one = self.picture("a.png", "--date", "2020-03-01").read_bytes()
-        choices = [["--date", "2018-06-15"], ["--view", "sahel"], ["--lang", "en"], ["--theme", "light"],
+        seen = {self.picture("a.png", "--date", "2020-03-01").read_bytes()}
+        choices = [["--view", "sahel"], ["--lang", "en"], ["--theme", "light"],
                    ["--theme", "print"], ["--wall"], ["--dpi", "150"], ["--crs", "robin"], ["--view=-10,30,60,60"]]
-        seen = {plain_one}
+        seen.add(self.picture("b.png", "--date", "2018-06-15").read_bytes())
+        self.assertEqual(len(seen), 2)
         for index, choice in enumerate(choices):
             with self.subTest(choice=choice):
                 one = self.picture(f"{index}.png", "--date", "2020-03-01", *choice).read_bytes()
@@ -73,7 +78,8 @@ class Png(Snapshot):
                 self.assertGreater(self.colours_of(self.picture(f"{view}.png", "--view", view)), 1000)
 
     def test_any_projection(self):
-        for crs in ["laea", "eqearth", "robin", "webmerc", "ortho", "EPSG:3035", "EPSG:4326", "+proj=moll", "EPSG:28992"]:
+        named = ["laea", "eqearth", "robin", "webmerc", "ortho"]
+        for crs in [*named, "EPSG:3035", "EPSG:4326", "+proj=moll", "EPSG:28992"]:
             with self.subTest(crs=crs):
                 picture = self.picture(re.sub(r"\W", "", crs) + ".png", "--crs", crs)
                 self.assertGreater(self.colours_of(picture), 500)
@@ -92,8 +98,9 @@ class Pdf(Snapshot):
         for language in ("nl", "en"):
             picture = self.picture(f"{language}.pdf", "--date", "2020-03-01", "--lang", language)
             said = plain(tool("pdftotext", "-layout", picture, "-"))
-            for words in [TITLE[language], DAY[language], AS_OF[language], "Kamerstuk 29 521", *THEATRES[language]]:
-                self.assertIn(words, said)
+            said_on_it = [TITLE, DAY, AS_OF, DISCLAIMER]
+            for words in ["Kamerstuk 29 521", *(words[language] for words in said_on_it), *THEATRES[language]]:
+                self.assertIn(plain(words), said)
 
     def test_fonts_are_embedded(self):
         rows = tool("pdffonts", self.picture("a.pdf")).splitlines()[2:]
@@ -127,7 +134,7 @@ class Svg(Snapshot):
             texts = root.iter("{http://www.w3.org/2000/svg}text")
             said = plain(" ".join("".join(text.itertext()) for text in texts))
             for words in [TITLE[language], DAY[language], *THEATRES[language]]:
-                self.assertIn(words.replace(" ", ""), said.replace(" ", ""))
+                self.assertIn(plain(words), said)
 
     def test_needs_nothing_from_elsewhere(self):
         text = self.picture("a.svg").read_text()

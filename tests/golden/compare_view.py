@@ -44,7 +44,8 @@ def draw(name, by, arguments):
         env["__EGL_VENDOR_LIBRARY_FILENAMES"] = "/nonexistent"
     called(PROGRAM, "snapshot", out, "--size", f"{WIDTH}x{HEIGHT}", "--force", *arguments, env=env)
     if by == "pdf":
-        called("pdftocairo", "-png", "-singlefile", "-scale-to-x", WIDTH, "-scale-to-y", HEIGHT, out, OUT / f"{name}.pdf")
+        size = ["-scale-to-x", WIDTH, "-scale-to-y", HEIGHT]
+        called("pdftocairo", "-png", "-singlefile", *size, out, OUT / f"{name}.pdf")
     if by == "svg":
         called("rsvg-convert", "-w", WIDTH, "-h", HEIGHT, "-o", picture, out)
     return picture
@@ -52,7 +53,8 @@ def draw(name, by, arguments):
 
 def measure(metric, accepted, actual, *options, out="null:"):
     """The figure that ImageMagick gives, as it stands in parentheses if there is one."""
-    done = subprocess.run(["compare", "-metric", metric, *options, accepted, actual, out], capture_output=True, text=True)
+    words = ["compare", "-metric", metric, *options, accepted, actual, out]
+    done = subprocess.run(words, capture_output=True, text=True)
     found = re.search(r"\(([\d.e+-]+)\)", done.stderr) or re.match(r"\s*([\d.e+-]+)", done.stderr)
     if done.returncode > 1 or not found:
         sys.exit(f"{actual} cannot be compared with {accepted}: {done.stderr}")
@@ -77,7 +79,7 @@ def main():
         print(f"{name} by {by}: mean {mean:.5f} of {mean_allowed}, much changed {share:.5f} of {share_allowed}"
               f"{': differs, see ' + str(actual) if fault else ''}")
     if not accepted.is_file():
-        sys.exit(f"no picture of {name} is accepted yet: look at {OUT / name}.*.png, then run tests/golden/accept {name}")
+        sys.exit(f"{name} has no accepted picture: look at {OUT / name}.*.png, then run tests/golden/accept {name}")
     sys.exit(1 if faults else 0)
 
 
