@@ -67,12 +67,12 @@ GpuSymbols upload(const std::vector<scene::Symbol>& symbols)
     return result;
 }
 
-Texture upload(const scene::Shade& shade)
+Texture upload(const geo::Raster& relief)
 {
     Texture result = makeTexture();
     glBindTexture(GL_TEXTURE_2D, result.id());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, shade.width, shade.height, 0, GL_RED, GL_UNSIGNED_BYTE, shade.pixels.data());
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, relief.width, relief.height, 0, GL_RED, GL_UNSIGNED_BYTE, relief.pixels.data());
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);

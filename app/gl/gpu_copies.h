@@ -41,7 +41,7 @@ struct GpuSymbols {
 [[nodiscard]] GpuMesh upload(const geo::Area& area);
 [[nodiscard]] GpuLines upload(const geo::Path& lines, bool closed);
 [[nodiscard]] GpuSymbols upload(const std::vector<scene::Symbol>& symbols);
-[[nodiscard]] Texture upload(const scene::Shade& shade);
+[[nodiscard]] Texture upload(const geo::Raster& relief);
 
 // Words for shaders that read four at a time; filled anew every frame.
 [[nodiscard]] TexelBuffer makeRecordBuffer();

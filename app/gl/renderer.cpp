@@ -65,7 +65,7 @@ struct Renderer::Impl {
     TexelBuffer boxes = makeRecordBuffer(), letters = makeRecordBuffer();
     PointerCache<geo::Area, GpuMesh> meshes;
     PointerCache<geo::Path, GpuLines> openLines, rings;
-    PointerCache<scene::Shade, Texture> shades;
+    PointerCache<geo::Raster, Texture> shades;
     PointerCache<std::vector<scene::Symbol>, GpuSymbols> symbolSets;
     std::uint64_t frame = 0;
 
@@ -191,12 +191,12 @@ void Renderer::Impl::draw(const scene::Fill& fill, const Plane& plane)
     program.set("color", premultiplied(fill.color));
     if (fill.shade) {
         const scene::Shade& shade = *fill.shade;
-        const Texture& texture = shades.get(fill.shade, frame, [](const scene::Shade& s) { return upload(s); });
+        const Texture& texture = shades.get(shade.relief, frame, [](const geo::Raster& relief) { return upload(relief); });
         glBindTexture(GL_TEXTURE_2D, texture.id());
-        const double scaleX = 1 / shade.extent.width(), scaleY = -1 / shade.extent.height();
+        const double scaleX = 1 / shade.relief->extent.width(), scaleY = -1 / shade.relief->extent.height();
         program.set("planeToShade", Vec4{static_cast<float>(scaleX), static_cast<float>(scaleY),
-                                         static_cast<float>((mesh.origin.x - shade.extent.west) * scaleX),
-                                         static_cast<float>((mesh.origin.y - shade.extent.north) * scaleY)});
+                                         static_cast<float>((mesh.origin.x - shade.relief->extent.west) * scaleX),
+                                         static_cast<float>((mesh.origin.y - shade.relief->extent.north) * scaleY)});
         program.set("neutral", static_cast<float>(shade.neutral) / 255.0F);
         program.set("toShadow", towards(shade.shadow, fill.color, shade.neutral / 255.0));
         program.set("toLight", towards(shade.light, fill.color, 1 - shade.neutral / 255.0));
@@ -247,7 +247,7 @@ void Renderer::Impl::draw(const scene::Stroke& stroke, const Plane& plane)
         const std::uint32_t first = lines.chunks[i].first;
         for (; i < lines.chunks.size() && plane.shows(lines.chunks[i].extent, width); ++i)
             count += lines.chunks[i].count;
-        if (count > 0) glDrawArrays(GL_TRIANGLES, static_cast<GLint>(first * 6), static_cast<GLsizei>(count * 6));
+        if (count > 0) glDrawArrays(GL_TRIANGLES, static_cast<GLint>(first * 3), static_cast<GLsizei>(count * 3));
         if (count == 0) ++i;
     }
 }

@@ -32,16 +32,16 @@ private:
 
 Surface shadeSurface(const scene::Shade& shade)
 {
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, shade.width, shade.height));
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, shade.relief->width, shade.relief->height));
     cairo_surface_flush(surface.get());
     const auto colors = shadeColors(shade);
     unsigned char* const data = cairo_image_surface_get_data(surface.get());
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface.get()));
-    const auto width = static_cast<std::size_t>(shade.width), height = static_cast<std::size_t>(shade.height);
+    const auto width = static_cast<std::size_t>(shade.relief->width), height = static_cast<std::size_t>(shade.relief->height);
     for (std::size_t y = 0; y < height; ++y) {
         auto* const row = reinterpret_cast<std::uint32_t*>(data + y * stride);
         for (std::size_t x = 0; x < width; ++x) {
-            const scene::Color c = colors[shade.pixels[y * width + x]];
+            const scene::Color c = colors[shade.relief->pixels[y * width + x]];
             const auto scaled = [&](unsigned channel) { return (channel * c.a + 127U) / 255U; };
             row[x] = (std::uint32_t{c.a} << 24U) | (scaled(c.r) << 16U) | (scaled(c.g) << 8U) | scaled(c.b);
         }
@@ -119,7 +119,7 @@ private:
         if (!surface) surface = shadeSurface(*fill.shade);
         const scene::Rect rect = shadeRect(*fill.shade, *frame_);
         cairo_translate(cairo_, rect.x, rect.y);
-        cairo_scale(cairo_, rect.width / fill.shade->width, rect.height / fill.shade->height);
+        cairo_scale(cairo_, rect.width / fill.shade->relief->width, rect.height / fill.shade->relief->height);
         cairo_set_source_surface(cairo_, surface.get(), 0, 0);
         cairo_pattern_set_extend(cairo_get_source(cairo_), CAIRO_EXTEND_PAD);
         cairo_pattern_set_filter(cairo_get_source(cairo_), CAIRO_FILTER_BILINEAR);

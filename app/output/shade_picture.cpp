@@ -21,8 +21,8 @@ std::array<scene::Color, 256> shadeColors(const scene::Shade& shade)
 
 scene::Rect shadeRect(const scene::Shade& shade, const scene::MapFrame& frame)
 {
-    const geo::Point topLeft = frame.toPage({shade.extent.west, shade.extent.north});
-    const geo::Point bottomRight = frame.toPage({shade.extent.east, shade.extent.south});
+    const geo::Point topLeft = frame.toPage({shade.relief->extent.west, shade.relief->extent.north});
+    const geo::Point bottomRight = frame.toPage({shade.relief->extent.east, shade.relief->extent.south});
     return {topLeft.x, topLeft.y, bottomRight.x - topLeft.x, bottomRight.y - topLeft.y};
 }
 

@@ -90,12 +90,12 @@ private:
         ++nextId_;
         const auto colors = shadeColors(shade);
         std::vector<std::uint8_t> rgba;
-        rgba.reserve(shade.pixels.size() * 4);
-        for (const std::uint8_t grey : shade.pixels) {
+        rgba.reserve(shade.relief->pixels.size() * 4);
+        for (const std::uint8_t grey : shade.relief->pixels) {
             const scene::Color c = colors[grey];
             rgba.insert(rgba.end(), {c.r, c.g, c.b, c.a});
         }
-        const auto png = encodePngRgba(shade.width, shade.height, rgba);
+        const auto png = encodePngRgba(shade.relief->width, shade.relief->height, rgba);
         if (!png) problem_ = png.error().text();
         body_ += fmt::format(
             "<defs><image id=\"s{}\" {} preserveAspectRatio=\"none\" "

@@ -19,10 +19,7 @@ std::shared_ptr<const Shade> shadeOf(const BaseMap& base, const MapFrame& frame,
     const double strength = std::clamp((frame.metresPerPoint - gone) / (full - gone), 0.0, 1.0);
     if (strength <= 0) return nullptr;
     auto shade = std::make_shared<Shade>();
-    shade->extent = base.reliefExtent;
-    shade->width = base.relief->width;
-    shade->height = base.relief->height;
-    shade->pixels = base.relief->pixels;
+    shade->relief = base.relief;
     const auto faded = [&](Color color) { return color.withAlpha(color.a / 255.0 * strength); };
     shade->shadow = faded(style.colors.shadow);
     shade->light = faded(style.colors.light);

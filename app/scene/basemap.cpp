@@ -221,10 +221,7 @@ BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlin
     for (std::size_t i = 0; i < countries.size(); ++i) {
         if (countries[i] && apart(i)) map.highlighted["country:" + outlines->countries[i].iso2] = countries[i];
     }
-    if (relief && request.reliefCellMetres > 0) {
-        map.relief = warpedRelief(request, *relief);
-        map.reliefExtent = request.extent;
-    }
+    if (relief && request.reliefCellMetres > 0) map.relief = warpedRelief(request, *relief);
     lines.get();
     map.outlines = std::move(outlines);
     map.surroundings = std::move(surroundings);

@@ -31,7 +31,6 @@ struct BaseMap {
     std::shared_ptr<const Outlines> outlines;          // names and label points
     std::shared_ptr<const Surroundings> surroundings;  // names and label points
     std::shared_ptr<const geo::Raster> relief;         // warped to `extent`; null where there is none
-    geo::Extent reliefExtent;
 };
 
 struct BaseMapRequest {

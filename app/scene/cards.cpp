@@ -55,7 +55,7 @@ void drawMark(Page& page, const CardEntry& entry, double x, double y)
     mark.at = {x, y};
     mark.radiusPt = 5;
     mark.framePt = 1.3;
-    mark.softPt = std::min(mark.softPt, 1.5);
+    mark.softPt = 0;  // too small to show it; the words say it
     page.symbol(mark);
 }
 

@@ -164,8 +164,7 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
         std::string code{model::shortLabel(p.record->organisation, language)};
         if (!p.figureInside) code += " " + shortFigure(*p.standing.number);
         const double width = page.width(code, style.type.code), size = style.type.code.sizePt;
-        const double radius = symbolFor(p.record->organisation, p.standing, style).radiusPt;
-        const Rect below{p.at.x - width / 2, p.at.y + radius + 2, width, size};
+        const Rect below{p.at.x - width / 2, p.at.y + p.radiusPt + 1, width, size};
         if (!taken.take(below)) continue;
         page.text(p.at.x, below.y + size * 0.85, code, style.type.code, style.colors.cityName, Align::Centre,
                   {style.colors.halo, style.weights.halo});

@@ -98,7 +98,7 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
     for (const auto& state : model::words<model::State>())
         if (states.contains(state.value)) entry(sample(state.value, false), model::label(state.value, look.language));
     if (uncertain)
-        entry(sample(model::State::Planned, true),
+        entry(sample(model::State::Reported, true),
               words(look, "zachte rand: aanwezigheid onzeker", "soft edge: presence uncertain"));
 
     row += 4;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "geo/geometry.h"
+#include "geo/raster.h"
 #include "scene/text.h"
 
 namespace scene {
@@ -64,11 +65,9 @@ struct MapFrame {
 };
 
 // A grey relief picture over an extent of the map plane: `neutral` leaves a fill as it is, darker values mix
-// `shadow` into it and lighter ones `light`, each fully (times its alpha) at 0 and 255. Row 0 is the north edge.
+// `shadow` into it and lighter ones `light`, each fully (times its alpha) at 0 and 255.
 struct Shade {
-    geo::Extent extent;  // map metres
-    int width = 0, height = 0;
-    std::vector<std::uint8_t> pixels;
+    std::shared_ptr<const geo::Raster> relief;  // its extent in map metres; uploaded once, whatever the colours
     std::uint8_t neutral = 128;
     Color shadow, light;
 };

@@ -36,11 +36,13 @@ TEST_CASE("a fill lies where its map coordinates say and stays inside its frame"
 
 TEST_CASE("relief darkens below neutral, lightens above it, and leaves flat ground alone")
 {
+    auto relief = std::make_shared<geo::Raster>();
+    relief->extent = {460e3, 3960e3, 540e3, 4040e3};
+    relief->width = relief->height = 3;
+    relief->pixels = {0, 0, 0, 100, 100, 100, 255, 255, 255};
     auto shade = std::make_shared<scene::Shade>();
-    shade->extent = {460e3, 3960e3, 540e3, 4040e3};
-    shade->width = shade->height = 3;
+    shade->relief = relief;
     shade->neutral = 100;
-    shade->pixels = {0, 0, 0, 100, 100, 100, 255, 255, 255};
     shade->shadow = {0, 0, 0, 128};
     shade->light = {255, 255, 255, 255};
     const scene::Color grey{100, 100, 100};
