@@ -1,6 +1,7 @@
 #version 330 core
 // SPDX-License-Identifier: Apache-2.0
-// Each segment of a line is a rectangle, made from the point buffer by number: six vertices per point.
+// Each segment of a line is one triangle around its rectangle, made from the point buffer by number: half the
+// triangles of two per rectangle, and for the short segments of a coast hardly more pixels.
 // Neighbouring segments share a joint: each paints up to the bisector, so that no pixel is blended twice.
 uniform samplerBuffer points;  // x, y, length so far, flags (1: a segment starts here, 2: has one before, 4: after)
 uniform vec4 planeToPixel;
@@ -31,8 +32,8 @@ float reach(vec2 normal, vec2 along, float halfWidth)
 
 void main()
 {
-    int index = gl_VertexID / 6;
-    int corner = gl_VertexID - index * 6;
+    int index = gl_VertexID / 3;
+    int corner = gl_VertexID - index * 3;
     vec4 first = texelFetch(points, index);
     int flags = int(first.w);
     vec2 a = pixelOf(first);
@@ -56,10 +57,10 @@ void main()
         atEnd = bisector(along, after / max(length(after), 1e-6));
     }
 
-    bool isEnd = corner == 1 || corner == 3 || corner == 4;
-    bool isLeft = corner == 2 || corner == 4 || corner == 5;
-    local = vec2(isEnd ? size + reach(atEnd, along, halfWidth) : -reach(atStart, along, halfWidth),
-                 isLeft ? halfWidth : -halfWidth);
+    // Right-angled at the rectangle's first corner, with legs of twice its sides.
+    float start = -reach(atStart, along, halfWidth);
+    float end = size + reach(atEnd, along, halfWidth);
+    local = vec2(corner == 1 ? 2.0 * end - start : start, corner == 2 ? 3.0 * halfWidth : -halfWidth);
     vec2 fromStart = local.x * along + local.y * across;
     vec2 pixel = a + fromStart;
     joints = vec2(atStart == vec2(0.0) ? 1.0 : dot(fromStart, atStart),
