@@ -99,6 +99,10 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     if (base) scene.groups.push_back(baseLayer(*base, frame, look, emphasisOf(look), style));
 
     std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
+    // What would stand beside the page or under the cards is told by the cards alone.
+    std::erase_if(placed, [&](const PlacedRecord& p) {
+        return !layout.map.contains(p.at) || layout.cards.padded(p.radiusPt).contains(p.at);
+    });
     if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection);
     if (layout.cards.height > 0) {
         const double used = drawCards(page, cardsFor(look, theatresIn(layout.free, look, frame, *projection)), layout.cards, look, picture.hits);

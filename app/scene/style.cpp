@@ -140,21 +140,21 @@ TypeScale deskType()
 TypeScale wallType()
 {
     TypeScale t;
-    t.title = {Face::Display, 40, -0.01};
-    t.date = {Face::Bold, 44, -0.01};
+    t.title = {Face::Display, 36, -0.01};
+    t.date = {Face::Bold, 40, -0.01};
     t.clock = {Face::Medium, 24, 0};
     t.heading = {Face::SemiBold, 24, 0.02};
-    t.body = {Face::Medium, 23, 0};
-    t.state = {Face::SemiBold, 23, 0};
-    t.small = {Face::Medium, 11, 0};
-    t.theatre = {Face::Bold, 34, 0.01};
+    t.body = {Face::Medium, 20, 0};
+    t.state = {Face::SemiBold, 20, 0};
+    t.small = {Face::Medium, 13, 0};
+    t.theatre = {Face::Bold, 30, 0.01};
     t.country = {Face::Medium, 14, 0.1};
     t.city = {Face::Medium, 14, 0};
     t.sea = {Face::Italic, 14, 0.06};
     t.admin = {Face::Medium, 13, 0.02};
     t.number = {Face::Bold, 24, -0.01};
-    t.code = {Face::SemiBold, 14, 0};
-    t.symbolUnknownPt = 17;
+    t.code = {Face::SemiBold, 12, 0};
+    t.symbolUnknownPt = 13;
     t.symbolPerRootPt = 4.4;
     return t;
 }

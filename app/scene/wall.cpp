@@ -32,9 +32,11 @@ int certainty(model::State state)
 
 std::string whatWords(const Block& block, model::Language language)
 {
-    const PlacedRecord* first = block.present.front();
-    for (const PlacedRecord* p : block.present)
-        if (certainty(p->standing.state) < certainty(first->standing.state)) first = p;
+    // The most certain one speaks for the theatre; among equals the one with a stated number.
+    const auto rank = [](const PlacedRecord* p) {
+        return 2 * certainty(p->standing.state) + (peopleStated(p->standing) ? 0 : 1);
+    };
+    const PlacedRecord* first = *std::ranges::min_element(block.present, {}, rank);
     std::string words = first->record->brief.get(language);
     if (block.present.size() > 1) words += "  +" + std::to_string(block.present.size() - 1);
     return words;
