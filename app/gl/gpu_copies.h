@@ -41,7 +41,18 @@ struct GpuSymbols {
 [[nodiscard]] GpuMesh upload(const geo::Area& area);
 [[nodiscard]] GpuLines upload(const geo::Path& lines, bool closed);
 [[nodiscard]] GpuSymbols upload(const std::vector<scene::Symbol>& symbols);
-[[nodiscard]] Texture upload(const geo::Raster& relief);
+
+// A relief as shadow and light to lay over a fill; the colours are part of it.
+struct GpuShade {
+    Texture texture;
+    scene::Shade colors;  // without the relief itself
+
+    [[nodiscard]] bool is(const scene::Shade& shade) const
+    {
+        return colors.neutral == shade.neutral && colors.shadow == shade.shadow && colors.light == shade.light;
+    }
+};
+[[nodiscard]] GpuShade upload(const scene::Shade& shade);
 
 // Words for shaders that read four at a time; filled anew every frame.
 [[nodiscard]] TexelBuffer makeRecordBuffer();

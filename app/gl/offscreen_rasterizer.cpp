@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws top row first, so that reading back needs no turning over. Mesa converts to three bytes a pixel while it
-// reads, in 10 ms for 3840 x 2160.
+// Draws top row first, so that reading back needs no turning over. A picture is made in strips, two framebuffers in
+// turn: one strip is read while the next is drawn, and less memory is touched than by one large framebuffer.
 #include "gl/offscreen_rasterizer.h"
 
 #include <fmt/format.h>
@@ -16,12 +16,22 @@
 
 namespace gl {
 
+namespace {
+
+constexpr int kStripPixels = 2 << 20;
+
+struct Target {
+    Framebuffer framebuffer;
+    Renderbuffer pixels;
+};
+
+}  // namespace
+
 struct OffscreenRasterizer::Impl {
     HeadlessContext context;
     std::optional<Renderer> renderer;
-    Framebuffer framebuffer;
-    Renderbuffer pixels;
-    int width = 0, height = 0;  // of the framebuffer
+    std::array<Target, 2> targets;
+    int width = 0, height = 0;  // of the targets
     int largestTile = 0;
 
     explicit Impl(HeadlessContext made) : context(std::move(made)) {}
@@ -31,13 +41,12 @@ struct OffscreenRasterizer::Impl {
     {
         const HeadlessContext::Scope scope(context);
         renderer.reset();
-        framebuffer = {};
-        pixels = {};
+        targets = {};
     }
 
     geo::Result<void> open(std::shared_ptr<const scene::Fonts> fonts, int wantedTile);
     geo::Result<void> resize(int newWidth, int newHeight);
-    void read(const Tile& tile, scene::Image& image);
+    static void read(const Target& target, const Tile& tile, scene::Image& image);
 };
 
 geo::Result<void> OffscreenRasterizer::Impl::open(std::shared_ptr<const scene::Fonts> fonts, int wantedTile)
@@ -55,34 +64,35 @@ geo::Result<void> OffscreenRasterizer::Impl::open(std::shared_ptr<const scene::F
 
 geo::Result<void> OffscreenRasterizer::Impl::resize(int newWidth, int newHeight)
 {
-    if (framebuffer.id() == 0) {
-        framebuffer = makeFramebuffer();
-        pixels = makeRenderbuffer();
-    }
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer.id());
     if (width == newWidth && height == newHeight) return {};
-    glBindRenderbuffer(GL_RENDERBUFFER, pixels.id());
-    glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, newWidth, newHeight);
-    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, pixels.id());
-    if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) {
-        width = height = 0;
-        return geo::fail(geo::ErrorCode::Unavailable,
-                         fmt::format("the graphics driver has no memory for a picture of {} x {} pixels; ask for a "
-                                     "smaller one",
-                                     newWidth, newHeight),
-                         "OpenGL");
+    width = height = 0;
+    for (Target& target : targets) {
+        target = {makeFramebuffer(), makeRenderbuffer()};
+        glBindRenderbuffer(GL_RENDERBUFFER, target.pixels.id());
+        glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, newWidth, newHeight);
+        glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer.id());
+        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, target.pixels.id());
+        if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) {
+            return geo::fail(geo::ErrorCode::Unavailable,
+                             fmt::format("the graphics driver has no memory for {} x {} pixels; ask for a smaller "
+                                         "picture",
+                                         newWidth, newHeight),
+                             "OpenGL");
+        }
     }
     width = newWidth;
     height = newHeight;
     return {};
 }
 
-void OffscreenRasterizer::Impl::read(const Tile& tile, scene::Image& image)
+void OffscreenRasterizer::Impl::read(const Target& target, const Tile& tile, scene::Image& image)
 {
     const auto at = static_cast<std::size_t>(tile.top) * static_cast<std::size_t>(image.width) +
                     static_cast<std::size_t>(tile.left);
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer.id());
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
     glPixelStorei(GL_PACK_ROW_LENGTH, image.width);
+    // Mesa converts to three bytes a pixel while it reads, faster than we could afterwards.
     glReadPixels(0, 0, tile.width, tile.height, GL_RGB, GL_UNSIGNED_BYTE, image.rgb.data() + 3 * at);
     glPixelStorei(GL_PACK_ROW_LENGTH, 0);
 }
@@ -113,16 +123,24 @@ geo::Result<scene::Image> OffscreenRasterizer::rasterize(const scene::Scene& sce
 
     scene::Image image{width, height, {}};
     image.rgb.resize(3 * static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    const int tileWidth = std::min(width, impl_->largestTile), tileHeight = std::min(height, impl_->largestTile);
+    const int tileWidth = std::min(width, impl_->largestTile);
+    const int tileHeight = std::min({height, impl_->largestTile, std::max(64, kStripPixels / tileWidth)});
     if (auto sized = impl_->resize(tileWidth, tileHeight); !sized) return tl::unexpected(sized.error());
+    std::optional<Tile> drawn;
+    std::size_t turn = 0;
     for (int top = 0; top < height; top += tileHeight) {
         for (int left = 0; left < width; left += tileWidth) {
             const Tile tile{
                 width, height, left, top, std::min(tileWidth, width - left), std::min(tileHeight, height - top), true};
+            glBindFramebuffer(GL_FRAMEBUFFER, impl_->targets[turn].framebuffer.id());
             impl_->renderer->draw(scene, tile);
-            impl_->read(tile, image);
+            glFlush();
+            turn = 1 - turn;
+            if (drawn) Impl::read(impl_->targets[turn], *drawn, image);
+            drawn = tile;
         }
     }
+    if (drawn) Impl::read(impl_->targets[1 - turn], *drawn, image);
     return image;
 }
 

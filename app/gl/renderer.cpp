@@ -40,14 +40,6 @@ Vec4 premultiplied(scene::Color c)
     return {static_cast<float>(c.r) * scale, static_cast<float>(c.g) * scale, static_cast<float>(c.b) * scale, a};
 }
 
-// What a unit of shade adds to a fill: `full` steps of it reach the shade's colour at its alpha.
-Vec4 towards(scene::Color shade, scene::Color fill, double full)
-{
-    const double strength = shade.a / 255.0 * fill.a / 255.0 / (255.0 * std::max(full, 1.0 / 255));
-    return {static_cast<float>((shade.r - fill.r) * strength), static_cast<float>((shade.g - fill.g) * strength),
-            static_cast<float>((shade.b - fill.b) * strength), 0};
-}
-
 }  // namespace
 
 struct Renderer::Impl {
@@ -65,7 +57,7 @@ struct Renderer::Impl {
     TexelBuffer boxes = makeRecordBuffer(), letters = makeRecordBuffer();
     PointerCache<geo::Area, GpuMesh> meshes;
     PointerCache<geo::Path, GpuLines> openLines, rings;
-    PointerCache<geo::Raster, Texture> shades;
+    PointerCache<geo::Raster, std::vector<GpuShade>> shades;  // one per set of colours
     PointerCache<std::vector<scene::Symbol>, GpuSymbols> symbolSets;
     std::uint64_t frame = 0;
 
@@ -85,6 +77,7 @@ struct Renderer::Impl {
     void drawLetters(const Plane& plane);
     void drawShapes(const TexelBuffer& records, int first, int count, const Vec4& toPixel, const Plane& plane,
                     std::int32_t day);
+    [[nodiscard]] const Texture& texture(const scene::Shade& shade);
     void drawMesh(const Program& program, const GpuMesh& mesh, const Plane& plane);
 };
 
@@ -181,6 +174,14 @@ void Renderer::Impl::drawMesh(const Program& program, const GpuMesh& mesh, const
     glDrawElements(GL_TRIANGLES, mesh.indexCount, GL_UNSIGNED_INT, nullptr);
 }
 
+const Texture& Renderer::Impl::texture(const scene::Shade& shade)
+{
+    std::vector<GpuShade>& copies =
+        shades.get(shade.relief, frame, [](const geo::Raster&) { return std::vector<GpuShade>(); });
+    const auto found = std::find_if(copies.begin(), copies.end(), [&](const GpuShade& copy) { return copy.is(shade); });
+    return found != copies.end() ? found->texture : copies.emplace_back(upload(shade)).texture;
+}
+
 void Renderer::Impl::draw(const scene::Fill& fill, const Plane& plane)
 {
     if (!fill.area || fill.color.a == 0) return;
@@ -191,15 +192,11 @@ void Renderer::Impl::draw(const scene::Fill& fill, const Plane& plane)
     program.set("color", premultiplied(fill.color));
     if (fill.shade) {
         const scene::Shade& shade = *fill.shade;
-        const Texture& texture = shades.get(shade.relief, frame, [](const geo::Raster& relief) { return upload(relief); });
-        glBindTexture(GL_TEXTURE_2D, texture.id());
+        glBindTexture(GL_TEXTURE_2D, texture(shade).id());
         const double scaleX = 1 / shade.relief->extent.width(), scaleY = -1 / shade.relief->extent.height();
         program.set("planeToShade", Vec4{static_cast<float>(scaleX), static_cast<float>(scaleY),
                                          static_cast<float>((mesh.origin.x - shade.relief->extent.west) * scaleX),
                                          static_cast<float>((mesh.origin.y - shade.relief->extent.north) * scaleY)});
-        program.set("neutral", static_cast<float>(shade.neutral) / 255.0F);
-        program.set("toShadow", towards(shade.shadow, fill.color, shade.neutral / 255.0));
-        program.set("toLight", towards(shade.light, fill.color, 1 - shade.neutral / 255.0));
     }
     // Most fills are opaque, and cheaper when nothing is blended.
     if (fill.color.a == 255) glDisable(GL_BLEND);
@@ -333,7 +330,7 @@ void Renderer::draw(const scene::Scene& scene, int widthPx, int heightPx)
 void Renderer::draw(const scene::Scene& scene, const Tile& tile)
 {
     Impl& impl = *impl_;
-    ++impl.frame;
+    if (tile.left == 0 && tile.top == 0) ++impl.frame;  // a picture's first tile
     glViewport(0, 0, tile.width, tile.height);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_STENCIL_TEST);

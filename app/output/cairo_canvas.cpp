@@ -11,8 +11,8 @@
 
 #include "output/cairo_shapes.h"
 #include "output/page_path.h"
-#include "output/shade_picture.h"
 #include "output/text_runs.h"
+#include "scene/shade_colors.h"
 
 namespace output {
 namespace {
@@ -34,10 +34,11 @@ Surface shadeSurface(const scene::Shade& shade)
 {
     Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, shade.relief->width, shade.relief->height));
     cairo_surface_flush(surface.get());
-    const auto colors = shadeColors(shade);
+    const auto colors = scene::shadeColors(shade);
     unsigned char* const data = cairo_image_surface_get_data(surface.get());
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface.get()));
-    const auto width = static_cast<std::size_t>(shade.relief->width), height = static_cast<std::size_t>(shade.relief->height);
+    const auto width = static_cast<std::size_t>(shade.relief->width),
+               height = static_cast<std::size_t>(shade.relief->height);
     for (std::size_t y = 0; y < height; ++y) {
         auto* const row = reinterpret_cast<std::uint32_t*>(data + y * stride);
         for (std::size_t x = 0; x < width; ++x) {
@@ -117,7 +118,7 @@ private:
         cairo_clip(cairo_);
         Surface& surface = shades_[fill.shade.get()];
         if (!surface) surface = shadeSurface(*fill.shade);
-        const scene::Rect rect = shadeRect(*fill.shade, *frame_);
+        const scene::Rect rect = scene::shadeRect(*fill.shade, *frame_);
         cairo_translate(cairo_, rect.x, rect.y);
         cairo_scale(cairo_, rect.width / fill.shade->relief->width, rect.height / fill.shade->relief->height);
         cairo_set_source_surface(cairo_, surface.get(), 0, 0);

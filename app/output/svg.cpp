@@ -9,9 +9,9 @@
 #include "output/document.h"
 #include "output/page_path.h"
 #include "output/png.h"
-#include "output/shade_picture.h"
 #include "output/soft_frame.h"
 #include "output/svg_text.h"
+#include "scene/shade_colors.h"
 
 namespace output {
 namespace {
@@ -84,11 +84,11 @@ private:
     // The relief as a picture on the page, defined once per frame.
     int define(const scene::Shade& shade)
     {
-        const scene::Rect rect = shadeRect(shade, *frame_);
+        const scene::Rect rect = scene::shadeRect(shade, *frame_);
         const auto [entry, isNew] = shades_.try_emplace({&shade, rect.x, rect.y, rect.width}, nextId_);
         if (!isNew) return entry->second;
         ++nextId_;
-        const auto colors = shadeColors(shade);
+        const auto colors = scene::shadeColors(shade);
         std::vector<std::uint8_t> rgba;
         rgba.reserve(shade.relief->pixels.size() * 4);
         for (const std::uint8_t grey : shade.relief->pixels) {
