@@ -124,7 +124,7 @@ def frame_rows():
     all_found = json.loads(done.stdout)["benchmarks"]
     found = {b["run_name"].split("/")[0]: b for b in all_found if b.get("aggregate_name") == "median"}
     for what, name, budget, clock, note in (
-            ("next 4K frame, same process: new date", "frameOfANewDay", 100, "real_time", "picture made, drawn, read back"),
+            ("next 4K frame, same process: new date", "frameOfANewDay", 100, "real_time", "made, drawn, read back"),
             ("next 4K frame, same process: 20 % pan", "frameAfterAPan", 100, "real_time", "base map covers it"),
             ("... making that base map anew", "newBaseMapAfterAPan", None, "real_time", "on a worker in the viewer"),
             ("scrubbing: CPU outside rasterization", "scrubbing", 1, "cpu_time", "picture for a new day, 1920x1080"),

@@ -64,7 +64,8 @@ class WrongUsage(ProgramTest):
 
     def test_days_that_do_not_exist(self):
         wanted = {"2019-02-31": "28 days", "2019-02-29": "28 days", "2019-13-01": "from 1 to 12",
-                  "2019-00-10": "from 1 to 12", "yesterday": ISO, "2019-5-1x": ISO, "20190501000": ISO, "2019-05-01T12:00": ISO}
+                  "2019-00-10": "from 1 to 12", "yesterday": ISO, "2019-5-1x": ISO, "20190501000": ISO,
+                  "2019-05-01T12:00": ISO}
         for day, accepted in wanted.items():
             with self.subTest(day=day):
                 self.refuses_snapshot("--date", day, names=["--date", accepted])
