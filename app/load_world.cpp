@@ -13,7 +13,9 @@ namespace app {
 namespace {
 
 constexpr double kTolerancePixels = 0.35;
-constexpr double kReliefCellMetres = 4'600;  // half of the source's five arc-minutes
+constexpr double kMetresPerDegree = 111'320;
+constexpr double kReliefCellDegrees = 1.0 / 24;
+constexpr double kReliefCellMetres = kReliefCellDegrees * kMetresPerDegree;
 constexpr double kLargestReliefCells = 2'400'000;
 
 std::string suffix(scene::LevelOfDetail level)
@@ -31,11 +33,13 @@ double toleranceOf(const BaseMapWish& wish)
     return kTolerancePixels * wish.frame.metresPerPoint / wish.pixelsPerPoint;
 }
 
-// As fine as the picture can show and the source can bear, and never more cells than a frame can pay for.
+// As fine as the picture can show and the source can bear, and never more cells than a frame can pay for; in the
+// steps of the file's own overviews, so that reading needs no resampling.
 double reliefCell(const BaseMapWish& wish, const geo::Extent& extent)
 {
     const double bySize = std::sqrt(extent.width() * extent.height() / kLargestReliefCells);
-    return std::max({kReliefCellMetres, bySize, wish.frame.metresPerPoint / wish.pixelsPerPoint});
+    const double wanted = std::max(bySize, wish.frame.metresPerPoint / wish.pixelsPerPoint);
+    return kReliefCellMetres * std::exp2(std::ceil(std::max(0.0, std::log2(wanted / kReliefCellMetres))));
 }
 
 }  // namespace
@@ -110,7 +114,7 @@ geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const Bas
 
     const geo::Extent window = scene::lonLatExtent(*wish.projection, extent);
     auto reliefLater = std::async(std::launch::async, [&] {
-        const double cells = window.width() * 111'320 / request.reliefCellMetres;
+        const double cells = window.width() * kMetresPerDegree / request.reliefCellMetres;
         return geo::readRaster((folder_ / "relief.tif").string(), window, static_cast<int>(cells) + 1);
     });
     auto surroundingsRead = surroundings();

@@ -173,12 +173,15 @@ geo::Extent lonLatExtent(const geo::Projection& projection, const geo::Extent& m
         if (!std::isfinite(p.x) || !std::isfinite(p.y)) return world;  // beyond the Earth's edge
         out.include(p);
     }
+    out = out.padded(std::max(out.width(), out.height()) / kSteps);
     for (const double pole : {-90.0, 90.0}) {
         const auto at = projection.forward({0, pole});
-        if (at && map.contains(*at)) return world;
+        if (!at || !map.contains(*at)) continue;
+        out.include({-180, pole});
+        out.include({180, pole});
     }
-    if (out.width() > 180) return world;  // more likely across the antimeridian
-    out = out.padded(std::max(out.width(), out.height()) / kSteps);
+    // Wider than half the Earth: more likely across the antimeridian.
+    if (out.width() > 180) out = {-180, out.south, 180, out.north};
     return {std::max(out.west, -180.0), std::max(out.south, -90.0), std::min(out.east, 180.0), std::min(out.north, 90.0)};
 }
 

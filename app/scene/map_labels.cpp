@@ -233,8 +233,8 @@ void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapF
     if (!look.shows(model::MapLayer::Labels)) return;
     Labeller labeller(page, taken, frame, *base.projection);
     const int limit = rankLimit(frame.metresPerPoint);
-    if (look.composition == Composition::Desk) labelTheatres(labeller, look, placed);
     if (frame.metresPerPoint < 5'000) labelPins(labeller, look, placed);
+    if (look.composition == Composition::Desk) labelTheatres(labeller, look, placed);
     labelCountries(labeller, base, look, 1, std::min(limit, 2));
     if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, placed, limit);
     labelCountries(labeller, base, look, 3, limit);

@@ -31,7 +31,9 @@ void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
 {
     for (const PlacedRecord& p : placed) {
         const double r = p.radiusPt;
-        if (present(p)) taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
+        if (!present(p)) continue;
+        taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
+        if (p.record->precision == model::Precision::City) taken.block({p.anchor.x - 3, p.anchor.y - 3, 6, 6});
     }
 }
 

@@ -69,10 +69,17 @@ bool drawBlock(Page& page, Placement& taken, const Block& block, model::Theatre 
     const double height = nameHeight + 2 * line + 4;
     const Rect& b = block.symbols;
     const double midX = b.x + b.width / 2 - width / 2, midY = b.y + b.height / 2 - height / 2, gap = 8;
-    const geo::Point corners[] = {{midX, b.bottom() + gap},         {midX, b.y - gap - height},
-                                  {b.right() + gap, midY},          {b.x - gap - width, midY},
-                                  {b.right() + gap, b.bottom()},    {b.x - gap - width, b.bottom()},
-                                  {b.right() + gap, b.y - height},  {b.x - gap - width, b.y - height}};
+    std::vector<geo::Point> corners;
+    for (const double away : {0.0, 24.0, 56.0, 96.0}) {
+        corners.insert(corners.end(), {{midX, b.bottom() + gap + away},
+                                       {midX, b.y - gap - height - away},
+                                       {b.right() + gap + away, midY},
+                                       {b.x - gap - width - away, midY},
+                                       {b.right() + gap, b.bottom() + away},
+                                       {b.x - gap - width, b.bottom() + away},
+                                       {b.right() + gap, b.y - height - away},
+                                       {b.x - gap - width, b.y - height - away}});
+    }
     for (const geo::Point& corner : corners) {
         const Rect rect{corner.x, corner.y, width, height};
         if (!taken.take(rect.padded(4))) continue;
