@@ -5,6 +5,7 @@
 #include <cairo.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <memory>
@@ -18,6 +19,7 @@ namespace output {
 namespace {
 
 using Surface = std::unique_ptr<cairo_surface_t, decltype([](cairo_surface_t* s) { cairo_surface_destroy(s); })>;
+using Pattern = std::unique_ptr<cairo_pattern_t, decltype([](cairo_pattern_t* p) { cairo_pattern_destroy(p); })>;
 
 class Saved {
 public:
@@ -30,23 +32,22 @@ private:
     cairo_t* cairo_;
 };
 
-Surface shadeSurface(const scene::Shade& shade)
+// The opacity of a relief's shadow or of its light. Two such masks take half the room in a document that one
+// picture of both colours takes.
+Surface shadeMask(const scene::Shade& shade, bool shadow)
 {
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, shade.relief->width, shade.relief->height));
-    cairo_surface_flush(surface.get());
+    const geo::Raster& relief = *shade.relief;
+    std::array<unsigned char, 256> opacity{};
     const auto colors = scene::shadeColors(shade);
+    for (std::size_t grey = 0; grey < colors.size(); ++grey)
+        opacity[grey] = (grey < shade.neutral) == shadow ? colors[grey].a : 0;
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_A8, relief.width, relief.height));
+    cairo_surface_flush(surface.get());
     unsigned char* const data = cairo_image_surface_get_data(surface.get());
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface.get()));
-    const auto width = static_cast<std::size_t>(shade.relief->width),
-               height = static_cast<std::size_t>(shade.relief->height);
-    for (std::size_t y = 0; y < height; ++y) {
-        auto* const row = reinterpret_cast<std::uint32_t*>(data + y * stride);
-        for (std::size_t x = 0; x < width; ++x) {
-            const scene::Color c = colors[shade.relief->pixels[y * width + x]];
-            const auto scaled = [&](unsigned channel) { return (channel * c.a + 127U) / 255U; };
-            row[x] = (std::uint32_t{c.a} << 24U) | (scaled(c.r) << 16U) | (scaled(c.g) << 8U) | scaled(c.b);
-        }
-    }
+    const auto width = static_cast<std::size_t>(relief.width), height = static_cast<std::size_t>(relief.height);
+    for (std::size_t y = 0; y < height; ++y)
+        for (std::size_t x = 0; x < width; ++x) data[y * stride + x] = opacity[relief.pixels[y * width + x]];
     cairo_surface_mark_dirty(surface.get());
     return surface;
 }
@@ -116,15 +117,20 @@ private:
         }
         cairo_fill_preserve(cairo_);
         cairo_clip(cairo_);
-        Surface& surface = shades_[fill.shade.get()];
-        if (!surface) surface = shadeSurface(*fill.shade);
         const scene::Rect rect = scene::shadeRect(*fill.shade, *frame_);
         cairo_translate(cairo_, rect.x, rect.y);
         cairo_scale(cairo_, rect.width / fill.shade->relief->width, rect.height / fill.shade->relief->height);
-        cairo_set_source_surface(cairo_, surface.get(), 0, 0);
-        cairo_pattern_set_extend(cairo_get_source(cairo_), CAIRO_EXTEND_PAD);
-        cairo_pattern_set_filter(cairo_get_source(cairo_), CAIRO_FILTER_BILINEAR);
-        cairo_paint_with_alpha(cairo_, fill.color.a / 255.0);
+        for (const bool shadow : {true, false}) {
+            Surface& mask = shades_[{fill.shade.get(), shadow}];
+            if (!mask) mask = shadeMask(*fill.shade, shadow);
+            const Pattern pattern(cairo_pattern_create_for_surface(mask.get()));
+            cairo_pattern_set_extend(pattern.get(), CAIRO_EXTEND_PAD);
+            cairo_pattern_set_filter(pattern.get(), CAIRO_FILTER_BILINEAR);
+            scene::Color color = shadow ? fill.shade->shadow : fill.shade->light;
+            color.a = fill.color.a;
+            setColor(cairo_, color);
+            cairo_mask(cairo_, pattern.get());
+        }
     }
 
     void draw(const scene::Hatch& hatch)
@@ -228,7 +234,7 @@ private:
     double pixelsPerPoint_;
     std::int32_t day_;
     std::optional<scene::MapFrame> frame_;
-    std::map<const scene::Shade*, Surface> shades_;  // one surface per relief: a document stores it once
+    std::map<std::pair<const scene::Shade*, bool>, Surface> shades_;  // kept, so that a document stores each once
 };
 
 }  // namespace
