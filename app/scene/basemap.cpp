@@ -33,6 +33,15 @@ public:
         const geo::Path flat = geo::projectArea(culled(lonLat), *request_.projection, kMaxStepDegrees);
         return geo::simplify(geo::clipArea(flat, request_.extent), request_.toleranceMetres, true);
     }
+    // The edge of the domain lies on the domain by itself: it is projected point by point, not cut.
+    [[nodiscard]] std::shared_ptr<const geo::Area> domain() const
+    {
+        geo::Path edge = geo::domainOutline(request_.projection->domain(), kMaxStepDegrees);
+        request_.projection->forward(edge.points);
+        geo::Path outline = geo::clipArea(edge, request_.extent);
+        geo::Mesh mesh = geo::triangulate(outline);
+        return std::make_shared<const geo::Area>(geo::Area{std::move(outline), std::move(mesh)});
+    }
     [[nodiscard]] std::shared_ptr<const geo::Path> lines(const geo::Path& lonLat) const
     {
         const geo::Path flat = geo::projectLines(culled(lonLat), *request_.projection, kMaxStepDegrees);
@@ -205,10 +214,9 @@ BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlin
         map.rivers = plane.lines(surroundings->rivers);
     });
 
-    const geo::Path rim = geo::domainOutline(request.projection->domain(), kMaxStepDegrees);
-    map.sea = plane.area(rim);
+    map.sea = plane.domain();
     map.seaEverywhere = geo::area(map.sea->outline) > request.extent.width() * request.extent.height() * (1 - 1e-9);
-    map.rim = std::make_shared<const geo::Path>(plane.rings(rim));
+    map.rim = std::shared_ptr<const geo::Path>(map.sea, &map.sea->outline);
     map.lakes = plane.area(surroundings->lakes);
     map.graticule = plane.lines(geo::graticule({-180, -90, 180, 90}, graticuleStep(request.extent)));
     for (const Region& region : surroundings->regions)

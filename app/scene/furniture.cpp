@@ -34,13 +34,16 @@ std::string distanceWords(double metres)
 
 }  // namespace
 
-Rect drawHeading(Page& page, const Look& look, double x, double y)
+Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
 {
     const Style& s = page.style();
     const model::Frame& frame = look.dataset->frame;
     const Halo halo{s.colors.halo, s.weights.halo * 1.5};
-    const double titleBase = y + s.type.title.sizePt * 0.78;
-    double right = x + page.text(x, titleBase, frame.title.get(look.language), s.type.title, s.colors.text, Align::Left, halo);
+    const std::string& title = frame.title.get(look.language);
+    TextStyle titleType = s.type.title;
+    titleType.sizePt *= std::clamp(width / page.width(title, titleType), 0.5, 1.0);
+    const double titleBase = y + titleType.sizePt * 0.78;
+    double right = x + page.fitted(x, titleBase, width, title, titleType, s.colors.text, Align::Left, halo);
     const double dateBase = titleBase + s.type.date.sizePt * 1.32;
     const double dateWidth = page.text(x, dateBase, model::longDay(look.day, look.language), s.type.date,
                                        s.colors.accentText, Align::Left, halo);
@@ -48,10 +51,10 @@ Rect drawHeading(Page& page, const Look& look, double x, double y)
     // The clock line names both days; the first is already there in large type, so only its second half follows.
     const std::string whole = model::clockLine(look.day, frame.asOf, look.language);
     const std::size_t dot = whole.find(" · ");
-    std::string second = dot == std::string::npos ? whole : whole.substr(dot + std::string(" · ").size());
+    const std::string second = dot == std::string::npos ? whole : whole.substr(dot + std::string(" · ").size());
     const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
-    right = std::max(right, x + page.text(x, clockBase, second + " · " + frame.document, s.type.clock, s.colors.quiet,
-                                          Align::Left, halo));
+    right = std::max(right, x + page.fitted(x, clockBase, width, second + " · " + frame.document, s.type.clock,
+                                            s.colors.quiet, Align::Left, halo));
     return {x, y, right - x, clockBase - y + 5};
 }
 
@@ -176,9 +179,16 @@ std::string creditWords(const Look& look)
 Rect drawCredits(Page& page, const Look& look, double left, double right, double y)
 {
     const Style& s = page.style();
-    const double width = page.fitted(right, y, right - left, creditWords(look), s.type.small, s.colors.faint,
-                                     Align::Right, {s.colors.halo, s.weights.halo});
-    return {right - width, y - s.type.small.sizePt, width, s.type.small.sizePt + 4};
+    const auto lines = page.lines(creditWords(look), right - left, s.type.small);
+    const double leading = s.type.small.sizePt * 1.3;
+    double widest = 0, baseline = y - leading * (static_cast<double>(lines.size()) - 1);
+    const double top = baseline - s.type.small.sizePt;
+    for (const std::string& line : lines) {
+        widest = std::max(widest, page.fitted(right, baseline, right - left, line, s.type.small, s.colors.faint,
+                                              Align::Right, {s.colors.halo, s.weights.halo}));
+        baseline += leading;
+    }
+    return {right - widest, top, widest, y + 4 - top};
 }
 
 }  // namespace scene

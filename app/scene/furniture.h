@@ -10,8 +10,8 @@
 
 namespace scene {
 
-// Title, date and the two-clock line at the top left; returns the rectangle they take.
-Rect drawHeading(Page& page, const Look& look, double x, double y);
+// Title, date and the two-clock line at the top left, no wider than `width`; returns the rectangle they take.
+Rect drawHeading(Page& page, const Look& look, double x, double y, double width);
 
 // States, organisations and sizes that occur among `placed` on the day; returns the rectangle they take.
 Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, double x, double y);
@@ -20,10 +20,10 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
 Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,
                   double y);
 
-// Sources and boundary disclaimer in one quiet line that ends at `right`; returns the rectangle it takes.
+// Sources and boundary disclaimer in quiet lines that end at `right`, the last at `y`; returns the rectangle they take.
 Rect drawCredits(Page& page, const Look& look, double left, double right, double y);
 
-// The words of that line, also for the metadata of files.
+// Their words, also for the metadata of files.
 [[nodiscard]] std::string creditWords(const Look& look);
 
 }  // namespace scene

@@ -115,7 +115,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockSymbols(taken, placed);
     drawCodes(page, taken, placed, look.language);
 
-    const Rect heading = drawHeading(page, look, layout.heading.x, layout.heading.y);
+    const Rect heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
     taken.block(heading.padded(6));
     const Rect legend = drawLegend(page, look, placed, layout.heading.x, heading.bottom() + 10);
     taken.block(legend.padded(6));

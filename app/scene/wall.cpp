@@ -59,27 +59,25 @@ std::string stateWords(const Block& block, model::Language language)
     return out;
 }
 
-bool drawBlock(Page& page, Placement& taken, const Block& block, model::Theatre theatre, model::Language language)
+bool drawBlock(Page& page, Placement& taken, const Block& block, model::Theatre theatre, model::Language language,
+               const TextStyle& nameType, double away)
 {
     const Style& s = page.style();
     const std::string name = capitals(model::label(theatre, language));
     const std::string what = whatWords(block, language), state = stateWords(block, language);
-    const double width = std::max({page.width(name, s.type.theatre), page.width(what, s.type.body), page.width(state, s.type.state)});
-    const double nameHeight = s.type.theatre.sizePt * 0.95, line = s.type.body.sizePt * 1.28;
+    const double width = std::max({page.width(name, nameType), page.width(what, s.type.body), page.width(state, s.type.state)});
+    const double nameHeight = nameType.sizePt * 0.95, line = s.type.body.sizePt * 1.28;
     const double height = nameHeight + 2 * line + 4;
     const Rect& b = block.symbols;
     const double midX = b.x + b.width / 2 - width / 2, midY = b.y + b.height / 2 - height / 2, gap = 8;
-    std::vector<geo::Point> corners;
-    for (const double away : {0.0, 24.0, 56.0, 96.0}) {
-        corners.insert(corners.end(), {{midX, b.bottom() + gap + away},
-                                       {midX, b.y - gap - height - away},
-                                       {b.right() + gap + away, midY},
-                                       {b.x - gap - width - away, midY},
-                                       {b.right() + gap, b.bottom() + away},
-                                       {b.x - gap - width, b.bottom() + away},
-                                       {b.right() + gap, b.y - height - away},
-                                       {b.x - gap - width, b.y - height - away}});
-    }
+    const geo::Point corners[] = {{midX, b.bottom() + gap + away},
+                                  {midX, b.y - gap - height - away},
+                                  {b.right() + gap + away, midY},
+                                  {b.x - gap - width - away, midY},
+                                  {b.right() + gap, b.bottom() + away},
+                                  {b.x - gap - width, b.bottom() + away},
+                                  {b.right() + gap, b.y - height - away},
+                                  {b.x - gap - width, b.y - height - away}};
     for (const geo::Point& corner : corners) {
         const Rect rect{corner.x, corner.y, width, height};
         if (!taken.take(rect.padded(4))) continue;
@@ -88,7 +86,7 @@ bool drawBlock(Page& page, Placement& taken, const Block& block, model::Theatre 
         const bool centred = corner.x == midX;
         const Align align = centred ? Align::Centre : right ? Align::Right : Align::Left;
         const double x = centred ? corner.x + width / 2 : right ? corner.x + width : corner.x;
-        page.text(x, corner.y + nameHeight, name, s.type.theatre, s.colors.theatreName, align, halo);
+        page.text(x, corner.y + nameHeight, name, nameType, s.colors.theatreName, align, halo);
         page.text(x, corner.y + nameHeight + line, what, s.type.body, s.colors.text, align, halo);
         page.text(x, corner.y + nameHeight + 2 * line, state, s.type.state, s.colors.accentText, align, halo);
         return true;
@@ -115,7 +113,15 @@ void drawWallTheatres(Page& page, Placement& taken, const std::vector<PlacedReco
         }
         block.present.push_back(&p);
     }
-    for (const auto& [theatre, block] : blocks) drawBlock(page, taken, block, theatre, look.language);
+    // All beside their symbols if they can be, then the rest farther away, then in smaller letters.
+    TextStyle type = page.style().type.theatre;
+    for (const double size : {type.sizePt, page.style().type.body.sizePt}) {
+        type.sizePt = size;
+        for (const double away : {0.0, 24.0, 56.0, 96.0})
+            std::erase_if(blocks, [&](const auto& entry) {
+                return drawBlock(page, taken, entry.second, entry.first, look.language, type, away);
+            });
+    }
 }
 
 }  // namespace scene
