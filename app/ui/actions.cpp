@@ -120,6 +120,7 @@ const std::array kActions{
            typed('?'),
            {"Deze lijst van toetsen", "This list of keys"},
            [](Controls& c) { c.helpOpen = !c.helpOpen; }},
+    Action{"quit", typed('q', true), {"Afsluiten", "Quit"}, [](Controls& c) { c.quit = true; }},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ struct Controls {
     bool layersOpen = false;
     bool helpOpen = false;
     bool fullScreen = false;
+    bool quit = false;
 
     [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(session.language()); }
 };

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] std::optional<double> patience() const;  // how long nothing needs to happen
     void react();
     [[nodiscard]] bool wantsFrame() const;
+    [[nodiscard]] bool over() const { return controls_.quit; }
     void frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& page);
 
 private:

@@ -59,6 +59,7 @@ struct Gui {  // ImGui's context and backends; the window's context is current
 struct Inbox {
     std::vector<InputEvent> events;
     bool disturbed = true;
+    geo::Point cursor;
 
     void add(InputEvent event)
     {
@@ -76,16 +77,19 @@ struct Inbox {
 
 Inbox& inbox(GLFWwindow* window) { return *static_cast<Inbox*>(glfwGetWindowUserPointer(window)); }
 
+// At the place of the last move that was told: the cursor itself may have gone on since.
 void addPointer(GLFWwindow* window, PointerEvent::Kind kind, double wheel = 0)
 {
-    PointerEvent event{.kind = kind, .at = {}, .wheel = wheel, .seconds = glfwGetTime()};
-    glfwGetCursorPos(window, &event.at.x, &event.at.y);
-    inbox(window).add(event);
+    Inbox& box = inbox(window);
+    box.add(PointerEvent{.kind = kind, .at = box.cursor, .wheel = wheel, .seconds = glfwGetTime()});
 }
 
 void listen(GLFWwindow* window)
 {
-    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { addPointer(w, PointerEvent::Kind::Move); });
+    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+        inbox(w).cursor = {x, y};
+        addPointer(w, PointerEvent::Kind::Move);
+    });
     glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
         inbox(w).disturbed = true;
         if (button != GLFW_MOUSE_BUTTON_LEFT) return;
@@ -158,6 +162,7 @@ geo::Result<Platform> Platform::open(const std::string& title)
     }
     GLFWwindow* window = impl->window.get();
     glfwSetWindowUserPointer(window, &impl->inbox);
+    glfwGetCursorPos(window, &impl->inbox.cursor.x, &impl->inbox.cursor.y);
     glfwSetWindowSizeLimits(window, 640, 400, GLFW_DONT_CARE, GLFW_DONT_CARE);
     glfwMakeContextCurrent(window);
     glfwSwapInterval(1);

@@ -92,7 +92,7 @@ bool Window::waitUntil(const std::function<bool()>& ready, const Progress& progr
 void Window::run(model::Session& session, const Hooks& hooks)
 {
     Loop loop(platform_, session, hooks, options_.stateFile);
-    while (!platform_.closing()) {
+    while (!platform_.closing() && !loop.over()) {
         platform_.wait(loop.patience());
         loop.react();
         if (!loop.wantsFrame() || platform_.hidden()) continue;
