@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Lines of equal longitude or latitude, at whole multiples of the step; knows no projection.
 #include "geo/graticule.h"
 
 #include <cmath>
