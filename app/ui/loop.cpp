@@ -139,7 +139,7 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
     const double left = kMarginPt + 250, right = page.widthPt - kMarginPt - kDetailsPt - 16;
-    drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt});
+    drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
     if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
 }

@@ -74,7 +74,11 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
 
 }  // namespace
 
-double transportWidth(double pageWidthPt) { return std::clamp(pageWidthPt * 0.27, 150.0, 390.0); }
+double transportWidth(double pageWidthPt)
+{
+    constexpr double kWholePt = 390, kButtonsPt = 150, kRoomyPt = 1000;
+    return pageWidthPt >= kRoomyPt ? kWholePt : kButtonsPt;
+}
 
 void drawTransport(Canvas& canvas, Controls& controls, const scene::Rect& bar)
 {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions.h"
+
+#include "letter_session.h"
+
+using namespace ui;
+using model::Language;
+
+TEST_CASE("every key stands for one action, and every action has a name in both languages")
+{
+    REQUIRE(actions().size() > 20);
+    CHECK_FALSE(actions().front().name.empty());
+    for (const Action& one : actions()) {
+        CAPTURE(one.id);
+        CHECK(one.name.nl.empty() == one.name.en.empty());
+        CHECK_FALSE(chordText(one.chord, Language::English).empty());
+        int sameKey = 0, sameId = 0;
+        for (const Action& other : actions()) {
+            if (other.chord == one.chord) ++sameKey;
+            if (other.id == one.id) ++sameId;
+        }
+        CHECK(sameKey == 1);
+        CHECK(sameId == 1);
+    }
+}
+
+TEST_CASE("keys do what the table says")
+{
+    test::Desk desk;
+    const auto press = [&](char c, bool control = false) {
+        return runAction({Key::Character, c, control, false}, desk.controls);
+    };
+    CHECK(press('2'));
+    CHECK(desk.session.view().name == "iraq");
+    CHECK(press('z', true));
+    CHECK(desk.session.view().name == "overview");
+    CHECK(press('l'));
+    CHECK(desk.session.language() == Language::English);
+    CHECK(runAction({Key::Space, 0, false, false}, desk.controls));
+    CHECK(desk.session.playing());
+    CHECK(press('q', true));
+    CHECK(desk.controls.quit);
+    CHECK_FALSE(press('x'));
+    CHECK_FALSE(press('2', true));
+}
+
+TEST_CASE("escape closes what lies on top first")
+{
+    test::Desk desk;
+    const Chord escape{Key::Escape, 0, false, false};
+    desk.session.select("efp-lithuania");
+    desk.controls.layersOpen = desk.controls.helpOpen = true;
+    runAction(escape, desk.controls);
+    CHECK_FALSE(desk.controls.helpOpen);
+    CHECK(desk.controls.layersOpen);
+    runAction(escape, desk.controls);
+    CHECK_FALSE(desk.controls.layersOpen);
+    CHECK(desk.session.selected() == "efp-lithuania");
+    runAction(escape, desk.controls);
+    CHECK(desk.session.selected().empty());
+}
+
+TEST_CASE("tips name the key")
+{
+    CHECK(tipFor("next-change", Language::Dutch) == "Volgende wijziging · ]");
+    CHECK(tipFor("view-back", Language::English) == "Back to the previous view · Ctrl+Z");
+    CHECK(chordText({Key::Right, 0, false, true}, Language::English) == "Shift+→");
+    CHECK(chordText({Key::Space, 0, false, false}, Language::Dutch) == "Spatie");
+}

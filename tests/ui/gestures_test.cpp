@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+
+#include "letter_session.h"
+#include "ui/pointer.h"
+
+using namespace ui;
+using Kind = PointerEvent::Kind;
+
+namespace {
+
+double apart(geo::Point a, geo::Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+}  // namespace
+
+TEST_CASE("the place under the pointer stays there while zooming")
+{
+    test::Desk desk;
+    const geo::Point pointer{500, 400};
+    const geo::Point place = desk.map.frame().toMap(pointer);
+    desk.map.zoomAt(pointer, 3);
+    const scene::MapFrame& zoomed = desk.map.frame();
+    // The ground scale is kept at the middle, so the map's own scale settles within a few per cent.
+    CHECK(apart(zoomed.toPage(place), pointer) < 8);
+    CHECK(zoomed.metresPerPoint < 4'000);
+    for (int i = 0; i < 60; ++i) desk.map.zoom(2);
+    CHECK(desk.map.frame().metresPerPoint > 50);
+    for (int i = 0; i < 60; ++i) desk.map.zoom(0.5);
+    CHECK(desk.map.frame().metresPerPoint < 40'000);
+}
+
+TEST_CASE("one drag is one step back, whatever number of moves it had")
+{
+    test::Desk desk;
+    const scene::Picture picture = desk.picture();
+    Pointer pointer;
+    const geo::Point centre = desk.map.frame().centre;
+    pointer.handle({Kind::Press, {700, 500}, 0, 1, false}, desk.controls, picture);
+    for (int i = 1; i <= 10; ++i)
+        pointer.handle({Kind::Move, {700 + 10.0 * i, 500}, 0, 1, false}, desk.controls, picture);
+    pointer.handle({Kind::Release, {800, 500}, 0, 1, false}, desk.controls, picture);
+    CHECK(centre.x - desk.map.frame().centre.x == doctest::Approx(100 * picture.frame.metresPerPoint).epsilon(0.05));
+    CHECK(desk.session.selected().empty());
+    desk.session.viewBack();
+    CHECK(desk.session.view().name == "overview");
+    CHECK_FALSE(desk.session.canGoBack());
+}
+
+TEST_CASE("a click selects, beside it lets go, and over a panel it is not the map's")
+{
+    test::Desk desk;
+    const scene::Picture picture = desk.picture();
+    Pointer pointer;
+    const auto click = [&](geo::Point at, bool overPanel) {
+        static double seconds = 10;
+        seconds += 10;
+        pointer.handle({Kind::Press, at, 0, seconds, overPanel}, desk.controls, picture);
+        pointer.handle({Kind::Release, at, 0, seconds, overPanel}, desk.controls, picture);
+    };
+    click({510, 310}, true);
+    CHECK(desk.session.selected().empty());
+    click({510, 310}, false);
+    CHECK(desk.session.selected() == "efp-lithuania");
+    CHECK(pointer.shape() == Pointer::Shape::Hand);
+    click({700, 500}, false);
+    CHECK(desk.session.selected().empty());
+}
+
+TEST_CASE("a press on the timeline scrubs, and near a mark means its day")
+{
+    test::Desk desk;
+    const scene::Picture picture = desk.picture();
+    Pointer pointer;
+    const model::Day change = desk.session.changes().back().day;
+    const geo::Point beside{picture.timeline.xOf(change) + 2, picture.timeline.track.y};
+    pointer.handle({Kind::Press, beside, 0, 1, false}, desk.controls, picture);
+    CHECK(desk.session.day() == change);
+    CHECK(pointer.scrubbing());
+    const model::Day later = model::makeDay(2018, 3, 1);
+    pointer.handle({Kind::Move, {picture.timeline.xOf(later) + 0.01, 100}, 0, 1, false}, desk.controls, picture);
+    CHECK(desk.session.day() == later);
+    pointer.handle({Kind::Release, {10, 10}, 0, 1, false}, desk.controls, picture);
+    CHECK_FALSE(pointer.scrubbing());
+}
+
+TEST_CASE("a new view is flown to, a new size of the window is not")
+{
+    test::Desk desk;
+    REQUIRE(desk.session.flyTo("iraq"));
+    desk.map.update(desk.page, 1);
+    CHECK(desk.map.flying());
+    desk.map.update(desk.page, 1.3);
+    CHECK(desk.map.flying());
+    CHECK(desk.map.frame() != desk.map.target());
+    desk.map.update(desk.page, 1.7);
+    CHECK_FALSE(desk.map.flying());
+    CHECK(desk.map.frame() == desk.map.target());
+    desk.map.update(pageFor({.width = 1280, .height = 720}), 2);
+    CHECK_FALSE(desk.map.flying());
+}
+
+TEST_CASE("the page grows with large screens and stays readable on small ones")
+{
+    const auto usual = pageFor({.width = 1920, .height = 1080}), wall = pageFor({.width = 3840, .height = 2160}),
+               small = pageFor({.width = 1280, .height = 720});
+    CHECK(usual.widthPt == doctest::Approx(1440));
+    CHECK(wall.widthPt == doctest::Approx(1440));
+    CHECK(1280 / small.widthPt >= 1.1);
+    CHECK(small.widthPt >= 1090);
+}
