@@ -15,7 +15,8 @@ int report(const geo::Error& error, ExitCode code)
     std::string line = "missiekaart: " + error.text();
     std::replace(line.begin(), line.end(), '\n', ' ');
     std::fprintf(stderr, "%s\n", line.c_str());
-    return code == kFailed && error.code == geo::ErrorCode::Invalid && error.where.starts_with("--") ? kWrongUsage : code;
+    return code == kFailed && error.code == geo::ErrorCode::Invalid && error.where.starts_with("--") ? kWrongUsage
+                                                                                                     : code;
 }
 
 int runState(const StateOptions& options)

@@ -21,9 +21,12 @@ constexpr double kLargestReliefCells = 2'400'000;
 std::string suffix(scene::LevelOfDetail level)
 {
     switch (level) {
-        case scene::LevelOfDetail::Coarse: return "_110m.fgb";
-        case scene::LevelOfDetail::Medium: return "_50m.fgb";
-        case scene::LevelOfDetail::Fine: return "_10m.fgb";
+        case scene::LevelOfDetail::Coarse:
+            return "_110m.fgb";
+        case scene::LevelOfDetail::Medium:
+            return "_50m.fgb";
+        case scene::LevelOfDetail::Fine:
+            return "_10m.fgb";
     }
     return "_50m.fgb";
 }
@@ -100,7 +103,7 @@ geo::Result<std::shared_ptr<const scene::Surroundings>> WorldStore::surroundings
 }
 
 geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const BaseMapWish& wish,
-                                                                      scene::LevelOfDetail level)
+                                                                       scene::LevelOfDetail level)
 {
     const geo::Extent frame = wish.frame.extent();
     const geo::Extent extent{frame.west - frame.width() * wish.margin, frame.south - frame.height() * wish.margin,
@@ -123,8 +126,8 @@ geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const Bas
     if (!outlinesRead) return tl::unexpected(outlinesRead.error());
     if (!surroundingsRead) return tl::unexpected(surroundingsRead.error());
     if (!relief) return tl::unexpected(relief.error());
-    return std::make_shared<const scene::BaseMap>(scene::buildBaseMap(
-        request, std::move(*outlinesRead), std::move(*surroundingsRead), &*relief));
+    return std::make_shared<const scene::BaseMap>(
+        scene::buildBaseMap(request, std::move(*outlinesRead), std::move(*surroundingsRead), &*relief));
 }
 
 bool serves(const scene::BaseMap& map, const BaseMapWish& wish)

@@ -39,7 +39,7 @@ public:
         return baseMap(wish, levelFor(wish.frame.metresPerPoint));
     }
     [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> baseMap(const BaseMapWish& wish,
-                                                                            scene::LevelOfDetail level);
+                                                                             scene::LevelOfDetail level);
 
 private:
     [[nodiscard]] geo::Result<std::shared_ptr<const scene::Outlines>> outlines(scene::LevelOfDetail level);

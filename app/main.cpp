@@ -15,8 +15,7 @@ void addLook(CLI::App& command, app::LookOptions& look)
                        "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
     command.add_option("--lang", look.language, "nl or en");
     command.add_option("--theme", look.theme, "dark, light or print");
-    command.add_option("--crs", look.projection,
-                       "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
+    command.add_option("--crs", look.projection, "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
 }
 
 // CLI11 explains over several lines; scripts and people get one.
@@ -34,8 +33,9 @@ int wrongUsage(const CLI::App& program, const CLI::ParseError& error)
 
 int main(int argc, char** argv)
 {
-    CLI::App program{"Missiekaart draws the Dutch contributions to international missions of one letter to parliament\n"
-                     "on a map and plays them through 2018-2021. Without a command it opens the viewer."};
+    CLI::App program{
+        "Missiekaart draws the Dutch contributions to international missions of one letter to parliament\n"
+        "on a map and plays them through 2018-2021. Without a command it opens the viewer."};
     program.set_version_flag("--version", "missiekaart " MISSIEKAART_VERSION);
     program.require_subcommand(0, 1);
 

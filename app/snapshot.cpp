@@ -78,8 +78,10 @@ geo::Result<std::vector<std::uint8_t>> encode(const Composed& composed, Format f
                                               const scene::Fonts& fonts, scene::Rasterizer* rasterizer)
 {
     const scene::Scene& scene = composed.picture.scene;
-    const output::DocumentInfo info{.author = "", .keywords = composed.document,
-                                    .creator = "Missiekaart " MISSIEKAART_VERSION, .date = composed.asOf};
+    const output::DocumentInfo info{.author = "",
+                                    .keywords = composed.document,
+                                    .creator = "Missiekaart " MISSIEKAART_VERSION,
+                                    .date = composed.asOf};
     if (format == Format::Pdf) return output::renderPdf(scene, fonts, info);
     if (format == Format::Svg)
         return output::renderSvg(scene, fonts, info).map([](const std::string& text) {

@@ -107,14 +107,16 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     if (base.lakes && !base.lakes->outline.empty()) draw.outline(base.lakes, c.coast, w.coast * 0.7);
 
     for (const std::string& id : emphasis.hatched)
-        if (const auto area = highlighted(id)) draw.group.primitives.emplace_back(Hatch{area, c.accent.withAlpha(0.30), 0.8, 7});
+        if (const auto area = highlighted(id))
+            draw.group.primitives.emplace_back(Hatch{area, c.accent.withAlpha(0.30), 0.8, 7});
     if (look.shows(Layer::Governorates) && frame.metresPerPoint < kMetresPerPointForProvinces)
         draw.stroke(base.provinceLines, c.adminLine, w.adminLine);
     draw.stroke(base.recognised, c.border, w.border);
     draw.stroke(base.coast, c.coast, w.coast);
     draw.stroke(base.disputed, c.border, w.border * 1.2, {3, 2.4});
     for (const std::string& id : emphasis.regions)
-        if (const auto area = highlighted(id)) draw.outline(area, c.theatreOutline.withAlpha(0.65), w.theatreOutline * 0.8, {2, 3});
+        if (const auto area = highlighted(id))
+            draw.outline(area, c.theatreOutline.withAlpha(0.65), w.theatreOutline * 0.8, {2, 3});
     for (const std::string& id : emphasis.theatres)
         if (const auto area = highlighted(id)) draw.outline(area, c.theatreOutline, w.theatreOutline);
     draw.stroke(base.lineOfControl, c.theatreOutline.withAlpha(0.8), w.border * 1.2, {1.2, 2.4});

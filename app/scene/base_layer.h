@@ -15,7 +15,7 @@ struct Emphasis {
     std::set<std::string> theatres;  // countries in which a theatre lies
     std::set<std::string> regions;   // regions in which one lies
     std::set<std::string> home;
-    std::set<std::string> hatched;   // regions that hold a contribution of region precision on the day
+    std::set<std::string> hatched;  // regions that hold a contribution of region precision on the day
 };
 [[nodiscard]] Emphasis emphasisOf(const Look& look);
 

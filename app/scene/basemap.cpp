@@ -142,7 +142,9 @@ std::vector<bool> neighboursOf(const std::vector<Country>& countries, const std:
     for (std::size_t i = 0; i < countries.size(); ++i) {
         if (highlighted.contains("country:" + countries[i].iso2)) continue;
         out[i] = std::any_of(countries[i].outline.points.begin(), countries[i].outline.points.end(),
-                             [&](const geo::Point& p) { return shared.contains({p.x, p.y}); });
+                             [&](const geo::Point& p) {
+                                 return shared.contains({p.x, p.y});
+                             });
     }
     return out;
 }
@@ -162,8 +164,8 @@ std::shared_ptr<const geo::Raster> warpedRelief(const BaseMapRequest& request, c
         return std::clamp(static_cast<int>(std::lround(metres / request.reliefCellMetres)), 2, 4096);
     };
     return std::make_shared<const geo::Raster>(geo::warp(relief, *request.projection, request.extent,
-                                                         cells(request.extent.width()),
-                                                         cells(request.extent.height()), kFlat));
+                                                         cells(request.extent.width()), cells(request.extent.height()),
+                                                         kFlat));
 }
 
 }  // namespace
@@ -191,7 +193,8 @@ geo::Extent lonLatExtent(const geo::Projection& projection, const geo::Extent& m
     }
     // Wider than half the Earth: more likely across the antimeridian.
     if (out.width() > 180) out = {-180, out.south, 180, out.north};
-    return {std::max(out.west, -180.0), std::max(out.south, -90.0), std::min(out.east, 180.0), std::min(out.north, 90.0)};
+    return {std::max(out.west, -180.0), std::max(out.south, -90.0), std::min(out.east, 180.0),
+            std::min(out.north, 90.0)};
 }
 
 BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,

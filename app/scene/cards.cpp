@@ -67,12 +67,13 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const Measur
 
     std::string figure;
     if (entry.standing.number)
-        figure = peopleStated(entry.standing) ? shortFigure(*entry.standing.number)
-                 : entry.standing.number->stated() ? model::inWords(*entry.standing.number, language) : "";
+        figure = peopleStated(entry.standing)      ? shortFigure(*entry.standing.number)
+                 : entry.standing.number->stated() ? model::inWords(*entry.standing.number, language)
+                                                   : "";
     const bool unknown = entry.standing.number && entry.standing.number->qualifier() == model::Qualifier::Unknown;
     if (figure.empty() && unknown) figure = "?";
-    const double figureWidth =
-        page.text(right, baseline, figure, s.type.body, unknown ? s.colors.notStated : s.colors.accentText, Align::Right);
+    const double figureWidth = page.text(right, baseline, figure, s.type.body,
+                                         unknown ? s.colors.notStated : s.colors.accentText, Align::Right);
     const double textX = row.x + 17;
     page.fitted(textX, baseline, right - textX - figureWidth - 8, entry.record->brief.get(language), s.type.body,
                 s.colors.text);
@@ -88,7 +89,8 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
 {
     const Style& s = page.style();
     page.box(rect, 5, s.colors.card, s.colors.cardBorder, 0.8);
-    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, card.theatre == model::Theatre::None ? s.colors.faint : s.colors.accent);
+    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2,
+             card.theatre == model::Theatre::None ? s.colors.faint : s.colors.accent);
     const bool dutch = look.language == model::Language::Dutch;
     const std::string name = card.theatre == model::Theatre::None
                                  ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
@@ -99,8 +101,8 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
         page.text(rect.right() - 10, rect.y + measure.heading - 8, more, s.type.small, s.colors.faint, Align::Right);
     }
     for (std::size_t i = 0; i < shown; ++i) {
-        const Rect row{rect.x + 12, rect.y + measure.heading + measure.entry * static_cast<double>(i),
-                       rect.width - 22, measure.entry};
+        const Rect row{rect.x + 12, rect.y + measure.heading + measure.entry * static_cast<double>(i), rect.width - 22,
+                       measure.entry};
         const std::string& id = card.entries[i].record->id;
         if (id == look.selected || id == look.hovered)
             page.box({rect.x + 6, row.y - 2.5, rect.width - 10, row.height - 1}, 3, s.colors.accent.withAlpha(0.16));
@@ -130,9 +132,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
 {
     std::vector<Card> cards;
     for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}});
-    const auto cardOf = [&](model::Theatre theatre) {
-        return std::ranges::find(cards, theatre, &Card::theatre);
-    };
+    const auto cardOf = [&](model::Theatre theatre) { return std::ranges::find(cards, theatre, &Card::theatre); };
     const model::Dataset& data = *look.dataset;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || !model::shows(look.filter, record)) continue;

@@ -59,23 +59,34 @@ std::string shortFigure(const model::Number& number)
     if (!number.stated()) return "";
     const std::string low = std::to_string(*number.low());
     switch (number.qualifier()) {
-        case model::Qualifier::About: return "±" + low;
-        case model::Qualifier::AtLeast: return "≥" + low;
-        case model::Qualifier::Range: return low + "–" + std::to_string(*number.high());
-        default: return low;
+        case model::Qualifier::About:
+            return "±" + low;
+        case model::Qualifier::AtLeast:
+            return "≥" + low;
+        case model::Qualifier::Range:
+            return low + "–" + std::to_string(*number.high());
+        default:
+            return low;
     }
 }
 
 SymbolShape shapeFor(model::Organisation organisation)
 {
     switch (organisation) {
-        case model::Organisation::Nato: return SymbolShape::Circle;
-        case model::Organisation::Un: return SymbolShape::Hexagon;
-        case model::Organisation::Eu: return SymbolShape::Square;
-        case model::Organisation::Coalition: return SymbolShape::Diamond;
-        case model::Organisation::G5: return SymbolShape::Triangle;
-        case model::Organisation::National: return SymbolShape::Pentagon;
-        case model::Organisation::Unspecified: return SymbolShape::Circle;
+        case model::Organisation::Nato:
+            return SymbolShape::Circle;
+        case model::Organisation::Un:
+            return SymbolShape::Hexagon;
+        case model::Organisation::Eu:
+            return SymbolShape::Square;
+        case model::Organisation::Coalition:
+            return SymbolShape::Diamond;
+        case model::Organisation::G5:
+            return SymbolShape::Triangle;
+        case model::Organisation::National:
+            return SymbolShape::Pentagon;
+        case model::Organisation::Unspecified:
+            return SymbolShape::Circle;
     }
     return SymbolShape::Circle;
 }
@@ -100,9 +111,15 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
     s.fill = stated ? c.accent : c.halo;
     s.frameColor = stated ? c.theatreName : c.accent;
     switch (standing.state) {
-        case model::State::Absent: s.frame = SymbolFrame::None; break;
-        case model::State::Reported: s.frame = SymbolFrame::Solid; break;
-        case model::State::Planned: s.frame = SymbolFrame::Dashed; break;
+        case model::State::Absent:
+            s.frame = SymbolFrame::None;
+            break;
+        case model::State::Reported:
+            s.frame = SymbolFrame::Solid;
+            break;
+        case model::State::Planned:
+            s.frame = SymbolFrame::Dashed;
+            break;
         case model::State::Proposed:
             s.frame = SymbolFrame::Dotted;
             s.fill = c.halo;

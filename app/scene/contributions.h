@@ -15,9 +15,9 @@ namespace scene {
 struct PlacedRecord {
     const model::Record* record = nullptr;
     model::Standing standing;
-    geo::Point anchor;   // page: the place itself
-    geo::Point at;       // page: centre of the symbol
-    double radiusPt = 0;  // of the space kept for it on any day
+    geo::Point anchor;         // page: the place itself
+    geo::Point at;             // page: centre of the symbol
+    double radiusPt = 0;       // of the space kept for it on any day
     bool figureInside = true;  // false: the figure did not fit into the symbol and belongs beside its code
 };
 

@@ -29,7 +29,8 @@ double niceBelow(double value)
 
 std::string distanceWords(double metres)
 {
-    return metres >= 1000 ? std::to_string(std::lround(metres / 1000)) + " km" : std::to_string(std::lround(metres)) + " m";
+    return metres >= 1000 ? std::to_string(std::lround(metres / 1000)) + " km"
+                          : std::to_string(std::lround(metres)) + " m";
 }
 
 }  // namespace
@@ -41,7 +42,7 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const Halo halo{s.colors.halo, s.weights.halo * 1.5};
     const std::string& title = frame.title.get(look.language);
     TextStyle titleType = s.type.title;
-    titleType.sizePt *= std::clamp(width / page.width(title, titleType), 0.5, 1.0);
+    titleType.sizePt *= std::clamp(0.99 * width / page.width(title, titleType), 0.4, 1.0);
     const double titleBase = y + titleType.sizePt * 0.78;
     double right = x + page.fitted(x, titleBase, width, title, titleType, s.colors.text, Align::Left, halo);
     const double dateBase = titleBase + s.type.date.sizePt * 1.32;
@@ -58,7 +59,8 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     return {x, y, right - x, clockBase - y + 5};
 }
 
-Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, double x, double y)
+Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, LegendParts parts, double x,
+                double y)
 {
     const Style& s = page.style();
     const Halo halo{s.colors.halo, s.weights.halo};
@@ -104,6 +106,8 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
         entry(sample(model::State::Reported, true),
               words(look, "zachte rand: aanwezigheid onzeker", "soft edge: presence uncertain"));
 
+    if (parts == LegendParts::StatesOnly) return {x, y, right - x, row - rowHeight - y + 5};
+
     row += 4;
     for (const auto& organisation : model::words<model::Organisation>()) {
         if (!organisations.contains(organisation.value)) continue;
@@ -140,8 +144,10 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
         row += rowHeight;
     }
     if (unknown) {
-        right = std::max(right, x + page.text(x, row, words(look, "open symbool: geen aantal vermeld", "hollow symbol: no number stated"),
-                                              s.type.small, s.colors.faint, Align::Left, halo));
+        right = std::max(
+            right,
+            x + page.text(x, row, words(look, "open symbool: geen aantal vermeld", "hollow symbol: no number stated"),
+                          s.type.small, s.colors.faint, Align::Left, halo));
         row += rowHeight;
     }
     return {x, y, right - x, row - rowHeight - y + 5};
@@ -162,9 +168,11 @@ Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo
         page.line({x + length * share, y}, {x + length * share, y - 4}, s.colors.quiet, 1.2);
     const double base = y - 7;
     page.text(x, base, "0", s.type.small, s.colors.quiet, Align::Left, halo);
-    const double labelWidth = page.text(x + length, base, distanceWords(metres), s.type.small, s.colors.quiet, Align::Centre, halo);
-    const double note = page.text(x + length + labelWidth / 2 + 8, y, words(look, "juist in het midden van de kaart", "true at the centre of the map"),
-              s.type.small, s.colors.faint, Align::Left, halo);
+    const double labelWidth =
+        page.text(x + length, base, distanceWords(metres), s.type.small, s.colors.quiet, Align::Centre, halo);
+    const double note = page.text(x + length + labelWidth / 2 + 8, y,
+                                  words(look, "juist in het midden van de kaart", "true at the centre of the map"),
+                                  s.type.small, s.colors.faint, Align::Left, halo);
     return {x, y - 18, length + labelWidth / 2 + 8 + note, 22};
 }
 

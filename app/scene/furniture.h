@@ -13,8 +13,11 @@ namespace scene {
 // Title, date and the two-clock line at the top left, no wider than `width`; returns the rectangle they take.
 Rect drawHeading(Page& page, const Look& look, double x, double y, double width);
 
+enum class LegendParts { All, StatesOnly };
+
 // States, organisations and sizes that occur among `placed` on the day; returns the rectangle they take.
-Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, double x, double y);
+Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, LegendParts parts, double x,
+                double y);
 
 // True at the centre of the frame, and says so. `x`, `y`: left end of its baseline.
 Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,

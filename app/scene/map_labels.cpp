@@ -8,7 +8,6 @@
 
 #include "model/words.h"
 
-
 namespace scene {
 
 namespace {

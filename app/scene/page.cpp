@@ -31,8 +31,8 @@ double Page::text(double x, double baseline, std::string_view words, const TextS
     return advance;
 }
 
-double Page::fitted(double x, double baseline, double width, std::string_view words, const TextStyle& type,
-                    Color color, Align align, Halo halo)
+double Page::fitted(double x, double baseline, double width, std::string_view words, const TextStyle& type, Color color,
+                    Align align, Halo halo)
 {
     if (this->width(words, type) <= width) return text(x, baseline, words, type, color, align, halo);
     std::string kept;

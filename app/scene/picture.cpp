@@ -37,6 +37,28 @@ void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
     }
 }
 
+// Below the title if nothing stands there, else in the first other corner that is free of symbols; if no corner holds
+// the whole legend, only the states are explained.
+void placeLegend(Page& page, Placement& taken, const Look& look, const std::vector<PlacedRecord>& placed,
+                 const PageLayout& layout, geo::Point headingEnd, double bottom)
+{
+    for (const LegendParts parts : {LegendParts::All, LegendParts::StatesOnly}) {
+        Page scratch(page.fonts(), page.style());
+        const Rect size = drawLegend(scratch, look, placed, parts, 0, 0);
+        const double left = layout.heading.x, right = layout.free.right() - size.width;
+        const geo::Point corners[] = {{left, headingEnd.y + 14},
+                                      {left, bottom - size.height - 10},
+                                      {right, bottom - size.height - 10},
+                                      {right, layout.free.y},
+                                      {headingEnd.x + 24, layout.heading.y}};
+        for (const geo::Point& corner : corners) {
+            if (!taken.take(Rect{corner.x, corner.y, size.width, size.height}.padded(6))) continue;
+            drawLegend(page, look, placed, parts, corner.x, corner.y);
+            return;
+        }
+    }
+}
+
 // Theatres of which a place lies in the part of the page where the view is to be seen.
 std::set<model::Theatre> theatresIn(const Rect& free, const Look& look, const MapFrame& frame,
                                     const geo::Projection& projection)
@@ -63,9 +85,9 @@ Look lookOf(const model::Session& session)
     look.theme = session.theme();
     look.view = session.view();
     look.filter = session.filter();
-    for (const auto layer : {model::MapLayer::Relief, model::MapLayer::Rivers, model::MapLayer::Graticule,
-                             model::MapLayer::Governorates, model::MapLayer::Labels, model::MapLayer::Callouts,
-                             model::MapLayer::Moves, model::MapLayer::Links})
+    for (const auto layer :
+         {model::MapLayer::Relief, model::MapLayer::Rivers, model::MapLayer::Graticule, model::MapLayer::Governorates,
+          model::MapLayer::Labels, model::MapLayer::Callouts, model::MapLayer::Moves, model::MapLayer::Links})
         if (!session.layerShown(layer)) look.hiddenLayers.push_back(layer);
     look.selected = session.selected();
     look.hovered = session.hovered();
@@ -81,8 +103,8 @@ std::set<std::string> highlightedAreas(const model::Dataset& dataset)
 }
 
 Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& frame,
-                     const std::shared_ptr<const BaseMap>& base, const std::shared_ptr<const geo::Projection>& projection,
-                     const Fonts& fonts)
+                     const std::shared_ptr<const BaseMap>& base,
+                     const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts)
 {
     const bool wall = look.composition == Composition::Wall;
     const Style style = wall ? wallStyle(look.theme) : deskStyle(look.theme);
@@ -107,7 +129,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     });
     if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection);
     if (layout.cards.height > 0) {
-        const double used = drawCards(page, cardsFor(look, theatresIn(layout.free, look, frame, *projection)), layout.cards, look, picture.hits);
+        const double used = drawCards(page, cardsFor(look, theatresIn(layout.free, look, frame, *projection)),
+                                      layout.cards, look, picture.hits);
         taken.block(Rect{layout.cards.x, layout.cards.y, layout.cards.width, used}.padded(4));
     }
     drawContributions(page, placed, look);
@@ -117,12 +140,11 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
 
     const Rect heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
     taken.block(heading.padded(6));
-    const Rect legend = drawLegend(page, look, placed, layout.heading.x, heading.bottom() + 10);
-    taken.block(legend.padded(6));
     const double bottom = layout.map.bottom() - 12;
     const Rect scaleBar = drawScaleBar(page, look, frame, *projection, layout.heading.x, bottom);
     taken.block(scaleBar.padded(4));
     taken.block(drawCredits(page, look, scaleBar.right() + 20, setup.widthPt - layout.heading.x, bottom).padded(3));
+    placeLegend(page, taken, look, placed, layout, {heading.right(), heading.bottom()}, scaleBar.y);
     if (wall) drawWallTheatres(page, taken, placed, look);
     if (base) drawMapLabels(page, taken, *base, frame, look, placed);
 

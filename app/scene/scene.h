@@ -43,7 +43,7 @@ struct Rect {
 // Where a piece of the map plane lies on the page. Everything drawn in it is clipped to `page`.
 struct MapFrame {
     Rect page;
-    geo::Point centre;      // map metres at the middle of `page`
+    geo::Point centre;  // map metres at the middle of `page`
     double metresPerPoint = 1;
 
     [[nodiscard]] geo::Point toPage(geo::Point map) const
@@ -106,8 +106,8 @@ struct Stroke {
 struct Box {
     Rect rect;
     double radiusPt = 0;
-    Color fill;                     // alpha 0: not filled
-    Color border;                   // alpha 0: no border
+    Color fill;    // alpha 0: not filled
+    Color border;  // alpha 0: no border
     double borderPt = 0;
     Dash dash;
 };
@@ -123,9 +123,9 @@ struct Symbol {
     SymbolShape shape = SymbolShape::Circle;
     SymbolFrame frame = SymbolFrame::Solid;
     double framePt = 2;
-    Color fill;               // alpha 0: hollow
+    Color fill;  // alpha 0: hollow
     Color frameColor;
-    double softPt = 0;        // > 0: frame fades out over this width (uncertain presence)
+    double softPt = 0;  // > 0: frame fades out over this width (uncertain presence)
     std::int32_t firstDay = std::numeric_limits<std::int32_t>::min();  // days since 1970-01-01, inclusive:
     std::int32_t lastDay = std::numeric_limits<std::int32_t>::max();   // drawn only while Scene::day is between
 };
@@ -140,9 +140,9 @@ struct Label {
     geo::Point origin;
     ShapedText text;
     Color color;
-    Color halo;            // alpha 0: none
-    double haloPt = 0;     // width around the letters
-    double angle = 0;      // radians, clockwise on the page, about origin
+    Color halo;         // alpha 0: none
+    double haloPt = 0;  // width around the letters
+    double angle = 0;   // radians, clockwise on the page, about origin
 };
 
 using Primitive = std::variant<Fill, Hatch, Stroke, Box, Symbols, Label>;

@@ -108,9 +108,12 @@ Colors printColors()
 Colors colorsOf(model::Theme theme)
 {
     switch (theme) {
-        case model::Theme::Dark: return darkColors();
-        case model::Theme::Light: return lightColors();
-        case model::Theme::Print: return printColors();
+        case model::Theme::Dark:
+            return darkColors();
+        case model::Theme::Light:
+            return lightColors();
+        case model::Theme::Print:
+            return printColors();
     }
     return darkColors();
 }
@@ -166,8 +169,16 @@ Style deskStyle(model::Theme theme) { return {colorsOf(theme), deskType(), {}}; 
 Style wallStyle(model::Theme theme)
 {
     Style s{colorsOf(theme), wallType(), {}};
-    s.weights = {.coast = 0.9, .border = 0.9, .adminLine = 0.6, .graticule = 0.6, .river = 0.6, .theatreOutline = 1.8,
-                 .frame = 3.4, .leader = 1.1, .halo = 3.2, .arc = 2.4};
+    s.weights = {.coast = 0.9,
+                 .border = 0.9,
+                 .adminLine = 0.6,
+                 .graticule = 0.6,
+                 .river = 0.6,
+                 .theatreOutline = 1.8,
+                 .frame = 3.4,
+                 .leader = 1.1,
+                 .halo = 3.2,
+                 .arc = 2.4};
     return s;
 }
 

@@ -9,12 +9,12 @@ namespace scene {
 
 // Type sizes of the desk composition on a page of 1440 x 810 points; wall composition scales them (wallType()).
 struct TypeScale {
-    TextStyle title, date, clock;           // page heading
-    TextStyle heading, body, state, small;  // cards, legend, furniture
+    TextStyle title, date, clock;                  // page heading
+    TextStyle heading, body, state, small;         // cards, legend, furniture
     TextStyle theatre, country, city, sea, admin;  // names on the map
-    TextStyle number, code;                 // in and beside a symbol
-    double symbolUnknownPt = 0;             // radius of a symbol without a number
-    double symbolPerRootPt = 0;             // radius = this * sqrt(number): area proportional to the number
+    TextStyle number, code;                        // in and beside a symbol
+    double symbolUnknownPt = 0;                    // radius of a symbol without a number
+    double symbolPerRootPt = 0;                    // radius = this * sqrt(number): area proportional to the number
 };
 
 struct Colors {

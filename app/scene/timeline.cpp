@@ -51,7 +51,8 @@ TimelineLayout layoutTimeline(const Rect& bar, double controlsPt, const model::F
 {
     constexpr double kMargin = 28;
     const double left = std::max(kMargin, controlsPt);
-    return {bar, {bar.x + left, bar.y + bar.height * 0.42, bar.width - left - kMargin, 1}, frame.firstDay, frame.lastDay};
+    return {
+        bar, {bar.x + left, bar.y + bar.height * 0.42, bar.width - left - kMargin, 1}, frame.firstDay, frame.lastDay};
 }
 
 void drawTimeline(Page& page, const TimelineLayout& t, model::Day asOf, model::Day day,
@@ -75,8 +76,8 @@ void drawTimeline(Page& page, const TimelineLayout& t, model::Day asOf, model::D
     // The as-of line, named: everything right of it is a plan.
     const double asOfX = t.xOf(asOf);
     page.line({asOfX, t.bar.y + 7}, {asOfX, y + 11}, c.text, 1.6);
-    const std::string asOfWords = (language == model::Language::Dutch ? "peildatum " : "as of ") +
-                                  model::longDay(asOf, language);
+    const std::string asOfWords =
+        (language == model::Language::Dutch ? "peildatum " : "as of ") + model::longDay(asOf, language);
     page.text(asOfX + 5, t.bar.y + 15, asOfWords, type.small, c.quiet);
 
     double labelled = asOfX + 12 + page.width(asOfWords, type.small);

@@ -21,11 +21,16 @@ struct Block {
 int certainty(model::State state)
 {
     switch (state) {
-        case model::State::Reported: return 0;
-        case model::State::Planned: return 1;
-        case model::State::NotStated: return 2;
-        case model::State::Proposed: return 3;
-        case model::State::Absent: return 4;
+        case model::State::Reported:
+            return 0;
+        case model::State::Planned:
+            return 1;
+        case model::State::NotStated:
+            return 2;
+        case model::State::Proposed:
+            return 3;
+        case model::State::Absent:
+            return 4;
     }
     return 4;
 }
@@ -65,19 +70,16 @@ bool drawBlock(Page& page, Placement& taken, const Block& block, model::Theatre 
     const Style& s = page.style();
     const std::string name = capitals(model::label(theatre, language));
     const std::string what = whatWords(block, language), state = stateWords(block, language);
-    const double width = std::max({page.width(name, nameType), page.width(what, s.type.body), page.width(state, s.type.state)});
+    const double width =
+        std::max({page.width(name, nameType), page.width(what, s.type.body), page.width(state, s.type.state)});
     const double nameHeight = nameType.sizePt * 0.95, line = s.type.body.sizePt * 1.28;
     const double height = nameHeight + 2 * line + 4;
     const Rect& b = block.symbols;
     const double midX = b.x + b.width / 2 - width / 2, midY = b.y + b.height / 2 - height / 2, gap = 8;
-    const geo::Point corners[] = {{midX, b.bottom() + gap + away},
-                                  {midX, b.y - gap - height - away},
-                                  {b.right() + gap + away, midY},
-                                  {b.x - gap - width - away, midY},
-                                  {b.right() + gap, b.bottom() + away},
-                                  {b.x - gap - width, b.bottom() + away},
-                                  {b.right() + gap, b.y - height - away},
-                                  {b.x - gap - width, b.y - height - away}};
+    const geo::Point corners[] = {{midX, b.bottom() + gap + away},        {midX, b.y - gap - height - away},
+                                  {b.right() + gap + away, midY},         {b.x - gap - width - away, midY},
+                                  {b.right() + gap, b.bottom() + away},   {b.x - gap - width, b.bottom() + away},
+                                  {b.right() + gap, b.y - height - away}, {b.x - gap - width, b.y - height - away}};
     for (const geo::Point& corner : corners) {
         const Rect rect{corner.x, corner.y, width, height};
         if (!taken.take(rect.padded(4))) continue;

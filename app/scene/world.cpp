@@ -86,7 +86,8 @@ Surroundings surroundingsFrom(const geo::FeatureCollection& layers)
         out.regions.push_back({row.text("id"), row.name(), geometry});
     });
     forEachRow(layers.layer("cities"), [&](const Row& row, const geo::Path& geometry) {
-        if (!geometry.points.empty()) out.cities.push_back({row.text("id"), row.name(), geometry.points.front(), row.rank()});
+        if (!geometry.points.empty())
+            out.cities.push_back({row.text("id"), row.name(), geometry.points.front(), row.rank()});
     });
     forEachRow(layers.layer("admin1"), [&](const Row& row, const geo::Path&) {
         const std::string name = row.text("name_en");

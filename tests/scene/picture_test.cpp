@@ -70,8 +70,10 @@ TEST_CASE("symbols keep their places on every day, and none covers another")
         for (std::size_t i = 0; i < placed.size(); ++i)
             for (std::size_t j = i + 1; j < placed.size(); ++j) {
                 const double reach = placed[i].radiusPt + placed[j].radiusPt;
-                const double dx = std::abs(placed[i].at.x - placed[j].at.x), dy = std::abs(placed[i].at.y - placed[j].at.y);
-                CHECK_MESSAGE((dx >= reach || dy >= reach), view, ": ", placed[i].record->id, " covers ", placed[j].record->id);
+                const double dx = std::abs(placed[i].at.x - placed[j].at.x),
+                             dy = std::abs(placed[i].at.y - placed[j].at.y);
+                CHECK_MESSAGE((dx >= reach || dy >= reach), view, ": ", placed[i].record->id, " covers ",
+                              placed[j].record->id);
             }
     }
 }
@@ -79,8 +81,12 @@ TEST_CASE("symbols keep their places on every day, and none covers another")
 TEST_CASE("area is proportional to the number, and unknown is hollow and of fixed size")
 {
     const scene::Style style = scene::deskStyle(model::Theme::Dark);
-    model::Standing standing{.presence = model::Presence::Yes, .state = model::State::Planned, .uncertain = false,
-                             .reason = model::Reason::None, .about = {}, .number = std::nullopt};
+    model::Standing standing{.presence = model::Presence::Yes,
+                             .state = model::State::Planned,
+                             .uncertain = false,
+                             .reason = model::Reason::None,
+                             .about = {},
+                             .number = std::nullopt};
     const auto radius = [&](const model::Number& number) {
         standing.number = number;
         return scene::symbolFor(model::Organisation::Nato, standing, style).radiusPt;
@@ -114,7 +120,8 @@ TEST_CASE("frames tell the states apart")
 TEST_CASE("cards stay inside their column, whatever its height")
 {
     for (const double height : {810.0, 600.0, 420.0}) {
-        const scene::PageSetup page{.widthPt = 1440, .heightPt = height, .toolbarPt = 0, .timelinePt = 0, .controlsPt = 0};
+        const scene::PageSetup page{
+            .widthPt = 1440, .heightPt = height, .toolbarPt = 0, .timelinePt = 0, .controlsPt = 0};
         const scene::Picture picture = pictureOf(lookAt(model::makeDay(2019, 6, 1)), page);
         for (const scene::Group& group : picture.scene.groups)
             for (const scene::Primitive& primitive : group.primitives)
