@@ -135,7 +135,7 @@ def frame_rows():
 def show(what, budget, measured, unit, note):
     figures = "" if budget is None else f"{budget:g} {unit}"
     ratio = f"{measured / budget:.2f}" if budget else ""
-    digits = 2 if measured < 10 else 0
+    digits = 2 if isinstance(measured, float) and measured < 10 else 0
     print(f"{what:<46}{figures:>10}{f'{measured:.{digits}f} {unit}':>12}{ratio:>8}  {note}", flush=True)
 
 
