@@ -8,6 +8,7 @@ is what tests/golden/accept is for.
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -15,6 +16,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 OUT = pathlib.Path(os.environ["MISSIEKAART_BUILD"]) / "golden"
 PROGRAM = os.environ["MISSIEKAART_PROGRAM"]
 WIDTH, HEIGHT = 1280, 720
+# ImageMagick 6 under its own name, which nothing else bears; later versions only have the short one.
+CONVERT = shutil.which("convert-im6.q16") or "convert"
 
 # Mean difference (0 to 1), and the share of pixels that may differ by more than a tenth. Other programs put letters on
 # whole pixels, so for them both pictures are blurred a little first; a word or a symbol more or less still shows.
@@ -75,7 +78,7 @@ def main():
         mean_allowed, share_allowed = ALLOWED[by]
         compared = [OUT / f"{name}.{by}.{which}.miff" for which in ("accepted", "actual")]
         for picture, prepared in zip((accepted, actual), compared):
-            called("convert", picture, *BLUR[by], prepared)
+            called(CONVERT, picture, *BLUR[by], prepared)
         mean = measure("MAE", *compared, out=OUT / f"{name}.{by}.difference.png")
         share = measure("AE", *compared, "-fuzz", MUCH) / (WIDTH * HEIGHT)
         for prepared in compared:
