@@ -80,6 +80,7 @@ Look lookOf(const model::Session& session)
 {
     Look look;
     look.dataset = session.datasetPointer();
+    look.changes = session.changes();
     look.day = session.day();
     look.language = session.language();
     look.theme = session.theme();
@@ -151,8 +152,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     if (setup.timelinePt > 0) {
         picture.timeline = layoutTimeline({0, layout.map.bottom(), setup.widthPt, setup.timelinePt}, setup.controlsPt,
                                           look.dataset->frame);
-        drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, model::changeDays(*look.dataset),
-                     look.language);
+        drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, look.changes, look.language);
     }
     scene.groups.push_back({std::nullopt, page.take()});
     return picture;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ enum class Composition { Desk, Wall };
 // What the picture depends on, apart from its size. A Session gives one with lookOf().
 struct Look {
     std::shared_ptr<const model::Dataset> dataset;
+    std::span<const model::ChangeDay> changes;  // marks on the timeline; the session that keeps them must live on
     model::Day day;
     model::Language language = model::Language::Dutch;
     model::Theme theme = model::Theme::Dark;
