@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A view that nobody has seen yet first gets its coarse outlines, then those of its scale.
+// One worker makes one map at a time; of the wishes that come meanwhile only the last is kept.
 #include "base_map_source.h"
 
 #include <algorithm>
@@ -52,6 +52,7 @@ std::shared_ptr<const scene::BaseMap> BaseMapSource::best(const BaseMapWish& wis
     const geo::Extent frame = wish.frame.extent();
     std::shared_ptr<const scene::BaseMap> covering, widest;
     for (const auto& map : kept_) {
+        if (map->projection->definition() != wish.projection->definition()) continue;
         if (serves(*map, wish)) return map;
         const bool finer = !covering || map->toleranceMetres < covering->toleranceMetres;
         if (finer && map->extent.contains(frame)) covering = map;
@@ -84,7 +85,7 @@ bool BaseMapSource::takeArrived()
     return std::exchange(new_, false);
 }
 
-void BaseMapSource::keep(geo::Result<std::shared_ptr<const scene::BaseMap>> made, Then then)
+void BaseMapSource::keep(geo::Result<std::shared_ptr<const scene::BaseMap>> made)
 {
     {
         const std::lock_guard lock(mutex_);
@@ -93,15 +94,9 @@ void BaseMapSource::keep(geo::Result<std::shared_ptr<const scene::BaseMap>> made
         failed_ = made ? std::nullopt : now_;
         if (made) kept_.push_back(std::move(*made));
         if (kept_.size() > kKept) kept_.erase(kept_.begin());
-        if (then == Then::Done) now_.reset();
+        now_.reset();
     }
     arrived_();
-}
-
-void BaseMapSource::make(const BaseMapWish& wish)
-{
-    if (empty()) keep(world_.baseMap(wish, scene::LevelOfDetail::Coarse), Then::More);
-    keep(world_.baseMap(wish), Then::Done);
 }
 
 void BaseMapSource::work()
@@ -115,7 +110,7 @@ void BaseMapSource::work()
             now_ = std::exchange(next_, std::nullopt);
             wish = *now_;
         }
-        make(wish);
+        keep(world_.baseMap(wish));
     }
 }
 

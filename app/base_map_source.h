@@ -23,7 +23,7 @@ public:
     // Has the map made unless one that serves is there. A newer request replaces one that has not begun.
     void request(const BaseMapWish& wish);
 
-    // The map that shows the frame best; null while there is none.
+    // The map that shows the frame best; null while there is none of this projection.
     [[nodiscard]] std::shared_ptr<const scene::BaseMap> best(const BaseMapWish& wish) const;
 
     [[nodiscard]] bool busy() const;
@@ -33,9 +33,7 @@ public:
 
 private:
     void work();
-    void make(const BaseMapWish& wish);
-    enum class Then { More, Done };
-    void keep(geo::Result<std::shared_ptr<const scene::BaseMap>> made, Then then);
+    void keep(geo::Result<std::shared_ptr<const scene::BaseMap>> made);
 
     WorldStore world_;
     std::function<void()> arrived_;

@@ -18,6 +18,10 @@ constexpr double kReliefCellDegrees = 1.0 / 24;
 constexpr double kReliefCellMetres = kReliefCellDegrees * kMetresPerDegree;
 constexpr double kLargestReliefCells = 2'400'000;
 
+constexpr std::array kOutlines = {"countries", "borders", "coast"};  // at three levels of detail
+constexpr std::array kSurroundings = {"regions", "admin1", "admin1_lines", "lakes", "rivers", "cities", "seas"};
+constexpr const char* kRelief = "relief.tif";
+
 std::string suffix(scene::LevelOfDetail level)
 {
     switch (level) {
@@ -92,7 +96,7 @@ geo::Result<std::shared_ptr<const scene::Surroundings>> WorldStore::surroundings
         if (surroundings_) return surroundings_;
     }
     geo::FeatureCollection all;
-    for (const char* name : {"regions", "admin1", "admin1_lines", "lakes", "rivers", "cities", "seas"}) {
+    for (const char* name : kSurroundings) {
         auto one = geo::readSource((folder_ / name).string() + ".fgb");
         if (!one) return tl::unexpected(one.error());
         std::move(one->layers.begin(), one->layers.end(), std::back_inserter(all.layers));
@@ -102,8 +106,7 @@ geo::Result<std::shared_ptr<const scene::Surroundings>> WorldStore::surroundings
     return surroundings_ = std::move(made);
 }
 
-geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const BaseMapWish& wish,
-                                                                       scene::LevelOfDetail level)
+geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const BaseMapWish& wish)
 {
     const geo::Extent frame = wish.frame.extent();
     const geo::Extent extent{frame.west - frame.width() * wish.margin, frame.south - frame.height() * wish.margin,
@@ -115,10 +118,30 @@ geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const Bas
     request.reliefCellMetres = reliefCell(wish, extent);
     request.highlighted = wish.highlighted;
 
-    const geo::Extent window = scene::lonLatExtent(*wish.projection, extent);
+    const scene::LevelOfDetail level = levelFor(wish.frame.metresPerPoint);
+    if (!cache_ || !wish.recurring) return made(request, level);
+    const BaseMapCache::Key key = BaseMapCache::keyOf(request, sources(level));
+    if (auto kept = cache_->find(key, wish.projection)) return kept;
+    auto map = made(request, level);
+    if (map) cache_->keep(key, **map);
+    return map;
+}
+
+std::vector<std::filesystem::path> WorldStore::sources(scene::LevelOfDetail level) const
+{
+    std::vector<std::filesystem::path> out = {folder_ / kRelief};
+    for (const char* name : kOutlines) out.push_back(folder_ / (name + suffix(level)));
+    for (const char* name : kSurroundings) out.push_back((folder_ / name).string() + ".fgb");
+    return out;
+}
+
+geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::made(const scene::BaseMapRequest& request,
+                                                                    scene::LevelOfDetail level)
+{
+    const geo::Extent window = scene::lonLatExtent(*request.projection, request.extent);
     auto reliefLater = std::async(std::launch::async, [&] {
         const double cells = window.width() * kMetresPerDegree / request.reliefCellMetres;
-        return geo::readRaster((folder_ / "relief.tif").string(), window, static_cast<int>(cells) + 1);
+        return geo::readRaster((folder_ / kRelief).string(), window, static_cast<int>(cells) + 1);
     });
     auto surroundingsRead = surroundings();
     auto outlinesRead = outlines(level);
@@ -127,7 +150,7 @@ geo::Result<std::shared_ptr<const scene::BaseMap>> WorldStore::baseMap(const Bas
     if (!surroundingsRead) return tl::unexpected(surroundingsRead.error());
     if (!relief) return tl::unexpected(relief.error());
     return std::make_shared<const scene::BaseMap>(
-        scene::buildBaseMap(request, std::move(*outlinesRead), std::move(*surroundingsRead), &*relief));
+        scene::buildBaseMap(request, **outlinesRead, **surroundingsRead, &*relief));
 }
 
 bool serves(const scene::BaseMap& map, const BaseMapWish& wish)

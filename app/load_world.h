@@ -8,6 +8,7 @@
 #include <mutex>
 #include <string>
 
+#include "base_map_cache.h"
 #include "model/load.h"
 #include "scene/basemap.h"
 #include "scene/picture.h"
@@ -24,6 +25,7 @@ struct BaseMapWish {
     double pixelsPerPoint = 1;
     double margin = 0.02;  // share of the frame's size that is covered beyond each edge
     std::set<std::string> highlighted;
+    bool recurring = false;  // a later start may ask for it again: kept on disk
 };
 
 // The level of detail whose outlines are true to the scale of a frame.
@@ -34,18 +36,17 @@ class WorldStore {
 public:
     explicit WorldStore(std::filesystem::path assets) : folder_(std::move(assets) / "geography") {}
 
-    [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> baseMap(const BaseMapWish& wish)
-    {
-        return baseMap(wish, levelFor(wish.frame.metresPerPoint));
-    }
-    [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> baseMap(const BaseMapWish& wish,
-                                                                             scene::LevelOfDetail level);
+    [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> baseMap(const BaseMapWish& wish);
 
 private:
+    [[nodiscard]] geo::Result<std::shared_ptr<const scene::BaseMap>> made(const scene::BaseMapRequest& request,
+                                                                          scene::LevelOfDetail level);
+    [[nodiscard]] std::vector<std::filesystem::path> sources(scene::LevelOfDetail level) const;
     [[nodiscard]] geo::Result<std::shared_ptr<const scene::Outlines>> outlines(scene::LevelOfDetail level);
     [[nodiscard]] geo::Result<std::shared_ptr<const scene::Surroundings>> surroundings();
 
     std::filesystem::path folder_;
+    std::optional<BaseMapCache> cache_ = BaseMapCache::ofUser();
     std::mutex mutex_;
     std::array<std::shared_ptr<const scene::Outlines>, 3> outlines_;
     std::shared_ptr<const scene::Surroundings> surroundings_;

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "commands.h"
+#include "memory.h"
 #include "viewer.h"
 
 namespace {
@@ -33,6 +34,7 @@ int wrongUsage(const CLI::App& program, const CLI::ParseError& error)
 
 int main(int argc, char** argv)
 {
+    app::useHugePages();
     CLI::App program{
         "Missiekaart draws the Dutch contributions to international missions of one letter to parliament\n"
         "on a map and plays them through 2018-2021. Without a command it opens the viewer."};

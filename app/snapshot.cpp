@@ -40,12 +40,11 @@ struct Composed {
 };
 
 // Everything from files to the Scene; errors are those of the first step that fails.
-geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels, const scene::Fonts& fonts)
+geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
+                              const std::shared_ptr<const geo::Projection>& projection, const scene::Fonts& fonts)
 {
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());
-    const auto projection = projectionFrom(options.look.projection);
-    if (!projection) return tl::unexpected(projection.error());
     auto loaded = loadData(*assets, options.look.data);
     if (!loaded) return tl::unexpected(loaded.error());
     for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
@@ -54,15 +53,16 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels, 
     if (options.wall) look->composition = scene::Composition::Wall;
 
     const scene::PageSetup page = pageFor(pixels, options.dpi);
-    const scene::MapFrame frame = scene::frameFor(*look, page, **projection);
+    const scene::MapFrame frame = scene::frameFor(*look, page, *projection);
     WorldStore world(*assets);
     const auto base = world.baseMap({.frame = frame,
-                                     .projection = *projection,
+                                     .projection = projection,
                                      .pixelsPerPoint = pixels.width / page.widthPt,
                                      .margin = 0.02,
-                                     .highlighted = scene::highlightedAreas(*look->dataset)});
+                                     .highlighted = scene::highlightedAreas(*look->dataset),
+                                     .recurring = true});
     if (!base) return tl::unexpected(base.error());
-    return Composed{scene::buildPicture(*look, page, frame, *base, *projection, fonts), look->dataset->frame.document,
+    return Composed{scene::buildPicture(*look, page, frame, *base, projection, fonts), look->dataset->frame.document,
                     model::isoDay(look->dataset->frame.asOf)};
 }
 
@@ -108,8 +108,11 @@ geo::Result<void> snapshot(const SnapshotOptions& options)
     if (const auto free = output::checkTarget(options.out, overwrite); !free) return free;
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());
+    // Before OpenGL is loaded: PROJ asks the dynamic linker where it lies, which waits while a driver is linked.
+    const auto projection = projectionFrom(options.look.projection);
+    if (!projection) return tl::unexpected(projection.error());
 
-    auto composing = std::async(std::launch::async, [&] { return compose(options, *pixels, **fonts); });
+    auto composing = std::async(std::launch::async, [&] { return compose(options, *pixels, *projection, **fonts); });
     std::unique_ptr<scene::Rasterizer> drawing;
     if (*format == Format::Png) {
         auto made = rasterizer(*fonts);

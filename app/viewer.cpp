@@ -47,8 +47,10 @@ geo::Result<Start> load(const LookOptions& options, const std::filesystem::path&
     if (!look) return tl::unexpected(look.error());
     const ui::WindowSize usual{.width = 1920, .height = 1080};
     const scene::PageSetup page = ui::pageFor(usual);
-    maps.request(
-        wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->dataset));
+    BaseMapWish first =
+        wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->dataset);
+    first.recurring = true;
+    maps.request(first);
     return Start{std::move(*look), std::move(loaded->diagnostics)};
 }
 

@@ -21,13 +21,22 @@ void FrameCache::show(Renderer& renderer, const std::shared_ptr<const scene::Sce
         glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, widthPx, heightPx);
         glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, pixels_.id());
     }
-    if (resized || scene != kept_) renderer.draw(*scene, widthPx, heightPx);
+    if (resized || scene != kept_) draw(renderer, *scene);
     kept_ = scene;
     glDisable(GL_SCISSOR_TEST);
     glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_.id());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
     glBlitFramebuffer(0, 0, widthPx, heightPx, 0, 0, widthPx, heightPx, GL_COLOR_BUFFER_BIT, GL_NEAREST);
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
+}
+
+void FrameCache::draw(Renderer& renderer, const scene::Scene& scene)
+{
+    if (!Backdrop::isIn(scene)) return renderer.draw(scene, width_, height_);
+    const Tile whole{width_, height_, 0, 0, width_, height_, false};
+    backdrop_.update(renderer, scene, width_, height_, whole.topRowFirst);
+    backdrop_.copyTo(framebuffer_, whole);
+    renderer.drawOverBackdrop(scene, whole);
 }
 
 }  // namespace gl

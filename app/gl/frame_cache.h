@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "gl/backdrop.h"
 #include "gl/object.h"
 #include "gl/renderer.h"
 
@@ -15,8 +16,11 @@ public:
     void show(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx);
 
 private:
+    void draw(Renderer& renderer, const scene::Scene& scene);
+
     std::shared_ptr<const scene::Scene> kept_;  // pinned, so that its address means this scene
     int width_ = 0, height_ = 0;
+    Backdrop backdrop_;
     Framebuffer framebuffer_;
     Renderbuffer pixels_;
 };

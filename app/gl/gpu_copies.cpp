@@ -82,15 +82,21 @@ GpuShade upload(const scene::Shade& shade)
         const auto scaled = [&](unsigned channel) { return static_cast<std::uint8_t>((channel * c.a + 127U) / 255U); };
         overlays[grey] = packed({scaled(c.r), scaled(c.g), scaled(c.b), c.a});
     }
-    std::vector<std::uint32_t> pixels(relief.pixels.size());
-    std::transform(relief.pixels.begin(), relief.pixels.end(), pixels.begin(),
-                   [&](std::uint8_t grey) { return overlays[grey]; });
-
     GpuShade result{makeTexture(), {nullptr, shade.neutral, shade.shadow, shade.light}};
     glBindTexture(GL_TEXTURE_2D, result.texture.id());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, relief.width, relief.height, 0, GL_RGBA, GL_UNSIGNED_INT_8_8_8_8_REV,
-                 pixels.data());
+                 nullptr);
+    constexpr int kRows = 64;
+    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(relief.width) * kRows);
+    for (int row = 0; row < relief.height; row += kRows) {
+        const int rows = std::min(kRows, relief.height - row);
+        const auto from = relief.pixels.begin() + static_cast<std::ptrdiff_t>(row) * relief.width;
+        std::transform(from, from + static_cast<std::ptrdiff_t>(rows) * relief.width, pixels.begin(),
+                       [&](std::uint8_t grey) { return overlays[grey]; });
+        glTexSubImage2D(GL_TEXTURE_2D, 0, 0, row, relief.width, rows, GL_RGBA, GL_UNSIGNED_INT_8_8_8_8_REV,
+                        pixels.data());
+    }
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);

@@ -10,6 +10,7 @@
 #include <array>
 #include <optional>
 
+#include "gl/backdrop.h"
 #include "gl/headless_context.h"
 #include "gl/object.h"
 #include "gl/renderer.h"
@@ -33,6 +34,8 @@ struct OffscreenRasterizer::Impl {
     std::array<Target, 2> targets;
     int width = 0, height = 0;  // of the targets
     int largestTile = 0;
+    int lastWidth = 0, lastHeight = 0;  // of the last picture: a second one of its size is one of a series
+    Backdrop backdrop;
 
     explicit Impl(HeadlessContext made) : context(std::move(made)) {}
     Impl(const Impl&) = delete;
@@ -42,10 +45,12 @@ struct OffscreenRasterizer::Impl {
         const HeadlessContext::Scope scope(context);
         renderer.reset();
         targets = {};
+        backdrop = {};
     }
 
     geo::Result<void> open(std::shared_ptr<const scene::Fonts> fonts, int wantedTile);
     geo::Result<void> resize(int newWidth, int newHeight);
+    void draw(const scene::Scene& scene, const Tile& tile, const Framebuffer& target, bool series);
     static void read(const Target& target, const Tile& tile, scene::Image& image);
 };
 
@@ -83,6 +88,15 @@ geo::Result<void> OffscreenRasterizer::Impl::resize(int newWidth, int newHeight)
     width = newWidth;
     height = newHeight;
     return {};
+}
+
+void OffscreenRasterizer::Impl::draw(const scene::Scene& scene, const Tile& tile, const Framebuffer& target,
+                                     bool series)
+{
+    glBindFramebuffer(GL_FRAMEBUFFER, target.id());
+    if (!series) return renderer->draw(scene, tile);
+    backdrop.copyTo(target, tile);
+    renderer->drawOverBackdrop(scene, tile);
 }
 
 void OffscreenRasterizer::Impl::read(const Target& target, const Tile& tile, scene::Image& image)
@@ -126,14 +140,18 @@ geo::Result<scene::Image> OffscreenRasterizer::rasterize(const scene::Scene& sce
     const int tileWidth = std::min(width, impl_->largestTile);
     const int tileHeight = std::min({height, impl_->largestTile, std::max(64, kStripPixels / tileWidth)});
     if (auto sized = impl_->resize(tileWidth, tileHeight); !sized) return tl::unexpected(sized.error());
+    const bool series = impl_->lastWidth == width && impl_->lastHeight == height && width <= impl_->largestTile &&
+                        height <= impl_->largestTile && Backdrop::isIn(scene);
+    impl_->lastWidth = width;
+    impl_->lastHeight = height;
+    if (series) impl_->backdrop.update(*impl_->renderer, scene, width, height, true);
     std::optional<Tile> drawn;
     std::size_t turn = 0;
     for (int top = 0; top < height; top += tileHeight) {
         for (int left = 0; left < width; left += tileWidth) {
             const Tile tile{
                 width, height, left, top, std::min(tileWidth, width - left), std::min(tileHeight, height - top), true};
-            glBindFramebuffer(GL_FRAMEBUFFER, impl_->targets[turn].framebuffer.id());
-            impl_->renderer->draw(scene, tile);
+            impl_->draw(scene, tile, impl_->targets[turn].framebuffer, series);
             glFlush();
             turn = 1 - turn;
             if (drawn) Impl::read(impl_->targets[turn], *drawn, image);

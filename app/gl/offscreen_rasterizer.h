@@ -17,6 +17,7 @@ public:
         std::shared_ptr<const scene::Fonts> fonts, int largestTile = 8192);
     ~OffscreenRasterizer() override;
 
+    // From the second picture of one size on, the map below is kept: what does not change is not drawn again.
     [[nodiscard]] geo::Result<scene::Image> rasterize(const scene::Scene& scene, int width, int height) override;
     [[nodiscard]] std::size_t uploads() const;
 

@@ -15,14 +15,16 @@ Vec4 cast(double a, double b, double c, double d)
 
 }  // namespace
 
-Plane::Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& frame, const Tile& tile)
+Plane::Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& frame, const Tile& tile,
+             const PixelRect& clip)
     : tile_(tile),
       pixelsPerPoint_(tile.pageWidth / scene.widthPt),
       scaleX_(pixelsPerPoint_),
       scaleY_(pixelsPerPoint_),
       offsetX_(-tile.left),
       offsetY_(-tile.top),
-      visible_{0, 0, static_cast<double>(tile.width), static_cast<double>(tile.height)}
+      visible_{static_cast<double>(clip.left), static_cast<double>(clip.top),
+               static_cast<double>(clip.left + clip.width), static_cast<double>(clip.top + clip.height)}
 {
     if (!frame) return;
     scaleX_ = pixelsPerPoint_ / frame->metresPerPoint;
@@ -67,13 +69,12 @@ Vec4 Plane::fragmentToPage() const
     return tile_.topRowFirst ? cast(1, 1, tile_.left, tile_.top) : cast(1, -1, tile_.left, tile_.top + tile_.height);
 }
 
-Scissor Plane::scissor() const
+PixelRect Plane::clip() const
 {
     const auto whole = [](double v) { return static_cast<int>(std::lround(v)); };
     const int width = std::max(0, whole(visible_.east - visible_.west));
     const int height = std::max(0, whole(visible_.north - visible_.south));
-    const int y = tile_.topRowFirst ? whole(visible_.south) : tile_.height - whole(visible_.north);
-    return {whole(visible_.west), y, width, height};
+    return {whole(visible_.west), whole(visible_.south), width, height};
 }
 
 }  // namespace gl

@@ -9,14 +9,13 @@
 
 namespace gl {
 
-struct Scissor {
-    int x, y, width, height;
-};
-
 class Plane {
 public:
-    Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& frame, const Tile& tile);
+    // Nothing outside `clip`, a piece of the tile, is shown.
+    Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& frame, const Tile& tile,
+          const PixelRect& clip);
 
+    [[nodiscard]] const Tile& tile() const { return tile_; }
     [[nodiscard]] double pixelsPerPoint() const { return pixelsPerPoint_; }
     [[nodiscard]] double pixelsPerUnit() const { return scaleX_; }  // of the plane
     [[nodiscard]] geo::Point toPixel(geo::Point p) const;           // of the target, y down
@@ -29,7 +28,7 @@ public:
     [[nodiscard]] Vec4 pageToPixel() const;
     [[nodiscard]] Vec4 pixelToClip() const;
     [[nodiscard]] Vec4 fragmentToPage() const;
-    [[nodiscard]] Scissor scissor() const;
+    [[nodiscard]] PixelRect clip() const;  // of the target
 
 private:
     Tile tile_;

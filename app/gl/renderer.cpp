@@ -10,19 +10,16 @@
 #include <optional>
 #include <vector>
 
-#include "gl/glyph_atlas.h"
 #include "gl/gpu_copies.h"
+#include "gl/page_records.h"
 #include "gl/plane.h"
 #include "gl/pointer_cache.h"
-#include "gl/program.h"
+#include "gl/programs.h"
 #include "gl/shape_records.h"
-#include "gl/text_records.h"
+#include "gl/warm_up.h"
 
 namespace gl {
 namespace {
-
-// Pictures are texture unit 0, texel buffers unit 1: one unit cannot serve a shader two kinds.
-constexpr int kTexelUnit = 1;
 
 void bindTexels(const TexelBuffer& texels)
 {
@@ -43,10 +40,6 @@ Vec4 premultiplied(scene::Color c)
 }  // namespace
 
 struct Renderer::Impl {
-    struct Programs {
-        Program fill, shadedFill, hatch, stroke, shape, text;
-    };
-
     Impl(std::shared_ptr<const scene::Fonts> fonts, Programs made) : programs(std::move(made)), atlas(std::move(fonts))
     {
     }
@@ -61,13 +54,15 @@ struct Renderer::Impl {
     PointerCache<std::vector<scene::Symbol>, GpuSymbols> symbolSets;
     std::uint64_t frame = 0;
 
-    // Runs of boxes and of labels in drawing order: how many records each has.
-    std::vector<std::uint32_t> boxWords, letterWords;
-    std::vector<int> runs;
+    PageRecords ofPage;
     std::size_t nextRun = 0;
     int boxesDrawn = 0, lettersDrawn = 0;
 
-    void collect(const scene::Scene& scene, const Tile& tile);
+    void begin(const Tile& tile);
+    void clear(scene::Color background, const Tile& tile, const PixelRect& clip);
+    void drawGroups(const scene::Scene& scene, std::size_t first, std::size_t end, const Tile& tile,
+                    const PixelRect& clip);
+    void nextFrame(const Tile& tile);
     void drawGroup(const scene::Group& group, const Plane& plane, std::int32_t day);
     void draw(const scene::Fill& fill, const Plane& plane);
     void draw(const scene::Hatch& hatch, const Plane& plane);
@@ -75,76 +70,17 @@ struct Renderer::Impl {
     void draw(const scene::Symbols& symbols, const Plane& plane, std::int32_t day);
     void drawBoxes(const Plane& page);
     void drawLetters(const Plane& plane);
-    void drawShapes(const TexelBuffer& records, int first, int count, const Vec4& toPixel, const Plane& plane,
-                    std::int32_t day);
+    void drawShapes(const Program& program, const TexelBuffer& records, int first, int count, const Vec4& toPixel,
+                    const Plane& plane, std::int32_t day);
     [[nodiscard]] const Texture& texture(const scene::Shade& shade);
     void drawMesh(const Program& program, const GpuMesh& mesh, const Plane& plane);
 };
 
-namespace {
-
-template <class T>
-bool is(const scene::Primitive& primitive)
-{
-    return std::holds_alternative<T>(primitive);
-}
-
-// The end of the run of primitives of one kind that starts at `from`.
-template <class T>
-std::size_t runEnd(const std::vector<scene::Primitive>& primitives, std::size_t from)
-{
-    while (from < primitives.size() && is<T>(primitives[from])) ++from;
-    return from;
-}
-
-bool mayShow(const scene::Label& label, geo::Point origin, const Plane& plane)
-{
-    const double reach = (label.text.widthPt + 2 * label.text.style.sizePt) * plane.pixelsPerPoint();
-    return geo::Extent{origin.x - reach, origin.y - reach, origin.x + reach, origin.y + reach}.intersects(
-        plane.visiblePixels());
-}
-
-}  // namespace
-
-void Renderer::Impl::collect(const scene::Scene& scene, const Tile& tile)
-{
-    boxWords.clear();
-    letterWords.clear();
-    runs.clear();
-    nextRun = 0;
-    boxesDrawn = lettersDrawn = 0;
-    for (const scene::Group& group : scene.groups) {
-        const Plane plane(scene, group.frame, tile);
-        for (std::size_t i = 0; i < group.primitives.size();) {
-            if (const std::size_t end = runEnd<scene::Box>(group.primitives, i); end > i) {
-                runs.push_back(static_cast<int>(end - i));
-                for (; i < end; ++i) {
-                    const ShapeRecord record = shapeRecord(std::get<scene::Box>(group.primitives[i]));
-                    boxWords.insert(boxWords.end(), record.begin(), record.end());
-                }
-            } else if (const std::size_t last = runEnd<scene::Label>(group.primitives, i); last > i) {
-                const std::size_t before = letterWords.size();
-                for (; i < last; ++i) {
-                    const auto& label = std::get<scene::Label>(group.primitives[i]);
-                    const geo::Point origin = plane.toPixel(label.origin);
-                    if (mayShow(label, origin, plane))
-                        appendTextRecords(label, origin, plane.pixelsPerPoint(), atlas, letterWords);
-                }
-                runs.push_back(static_cast<int>((letterWords.size() - before) / kTextRecordWords));
-            } else {
-                ++i;
-            }
-        }
-    }
-    fill(boxes, boxWords);
-    fill(letters, letterWords);
-}
-
 void Renderer::Impl::drawGroup(const scene::Group& group, const Plane& plane, std::int32_t day)
 {
-    const auto [x, y, width, height] = plane.scissor();
-    glScissor(x, y, width, height);
-    const bool hidden = width <= 0 || height <= 0;
+    const PixelRect clip = plane.clip();
+    glScissor(clip.left, plane.tile().row(clip), clip.width, clip.height);
+    const bool hidden = clip.width <= 0 || clip.height <= 0;
     for (std::size_t i = 0; i < group.primitives.size();) {
         const scene::Primitive& primitive = group.primitives[i];
         if (is<scene::Box>(primitive)) {
@@ -249,15 +185,15 @@ void Renderer::Impl::draw(const scene::Stroke& stroke, const Plane& plane)
     }
 }
 
-void Renderer::Impl::drawShapes(const TexelBuffer& records, int first, int count, const Vec4& toPixel,
-                                const Plane& plane, std::int32_t day)
+void Renderer::Impl::drawShapes(const Program& program, const TexelBuffer& records, int first, int count,
+                                const Vec4& toPixel, const Plane& plane, std::int32_t day)
 {
     if (count == 0) return;
-    programs.shape.use();
-    programs.shape.set("planeToPixel", toPixel);
-    programs.shape.set("pixelToClip", plane.pixelToClip());
-    programs.shape.set("pixelsPerPoint", static_cast<float>(plane.pixelsPerPoint()));
-    programs.shape.set("day", day);
+    program.use();
+    program.set("planeToPixel", toPixel);
+    program.set("pixelToClip", plane.pixelToClip());
+    program.set("pixelsPerPoint", static_cast<float>(plane.pixelsPerPoint()));
+    program.set("day", day);
     glBindVertexArray(noAttributes.id());
     bindTexels(records);
     glDrawArrays(GL_TRIANGLES, first * 6, count * 6);
@@ -268,19 +204,20 @@ void Renderer::Impl::draw(const scene::Symbols& symbols, const Plane& plane, std
     if (!symbols.symbols) return;
     const GpuSymbols& copy =
         symbolSets.get(symbols.symbols, frame, [](const std::vector<scene::Symbol>& s) { return upload(s); });
-    drawShapes(copy.records, 0, copy.count, plane.toPixelFrom(copy.origin), plane, day);
+    drawShapes(programs.shape, copy.records, 0, copy.count, plane.toPixelFrom(copy.origin), plane, day);
 }
 
 void Renderer::Impl::drawBoxes(const Plane& plane)
 {
-    const int count = runs[nextRun++];
-    drawShapes(boxes, boxesDrawn, count, plane.pageToPixel(), plane, 0);
-    boxesDrawn += count;
+    const PageRecords::Run run = ofPage.runs[nextRun++];
+    const Program& program = run.dashed ? programs.shape : programs.box;
+    drawShapes(program, boxes, boxesDrawn, run.count, plane.pageToPixel(), plane, 0);
+    boxesDrawn += run.count;
 }
 
 void Renderer::Impl::drawLetters(const Plane& plane)
 {
-    const int count = runs[nextRun++];
+    const int count = ofPage.runs[nextRun++].count;
     if (count == 0) return;
     const Program& program = programs.text;
     program.use();
@@ -301,25 +238,25 @@ Renderer::~Renderer() = default;
 
 geo::Result<Renderer> Renderer::create(std::shared_ptr<const scene::Fonts> fonts)
 {
-    Impl::Programs made;
-    struct Wanted {
-        Program* program;
-        const char *vertex, *fragment;
-    };
-    for (const Wanted& wanted :
-         {Wanted{&made.fill, "fill.vert", "fill.frag"}, Wanted{&made.shadedFill, "fill.vert", "shaded_fill.frag"},
-          Wanted{&made.hatch, "fill.vert", "hatch.frag"}, Wanted{&made.stroke, "stroke.vert", "stroke.frag"},
-          Wanted{&made.shape, "shape.vert", "shape.frag"}, Wanted{&made.text, "text.vert", "text.frag"}}) {
-        auto program = Program::create(wanted.vertex, wanted.fragment);
-        if (!program) return tl::unexpected(program.error());
-        *wanted.program = std::move(*program);
-    }
-    for (const auto& [program, texels] :
-         {std::pair{&made.stroke, "points"}, {&made.shape, "records"}, {&made.text, "records"}}) {
-        program->use();
-        program->set(texels, kTexelUnit);
-    }
-    return Renderer(std::make_unique<Impl>(std::move(fonts), std::move(made)));
+    auto made = Programs::create();
+    if (!made) return tl::unexpected(made.error());
+    const scene::Scene everything = warmUpScene(*fonts);
+    Renderer renderer(std::make_unique<Impl>(std::move(fonts), std::move(*made)));
+    renderer.warmUp(everything);
+    return renderer;
+}
+
+void Renderer::warmUp(const scene::Scene& everything)
+{
+    const Framebuffer framebuffer = makeFramebuffer();
+    const Renderbuffer pixels = makeRenderbuffer();
+    glBindRenderbuffer(GL_RENDERBUFFER, pixels.id());
+    glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, kWarmUpPixels, kWarmUpPixels);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer.id());
+    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, pixels.id());
+    draw(everything, kWarmUpPixels, kWarmUpPixels);
+    glFinish();
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
 void Renderer::draw(const scene::Scene& scene, int widthPx, int heightPx)
@@ -327,10 +264,8 @@ void Renderer::draw(const scene::Scene& scene, int widthPx, int heightPx)
     draw(scene, Tile{widthPx, heightPx, 0, 0, widthPx, heightPx, false});
 }
 
-void Renderer::draw(const scene::Scene& scene, const Tile& tile)
+void Renderer::Impl::begin(const Tile& tile)
 {
-    Impl& impl = *impl_;
-    if (tile.left == 0 && tile.top == 0) ++impl.frame;  // a picture's first tile
     glViewport(0, 0, tile.width, tile.height);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_STENCIL_TEST);
@@ -341,26 +276,65 @@ void Renderer::draw(const scene::Scene& scene, const Tile& tile)
     glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
     glActiveTexture(GL_TEXTURE0);
     glEnable(GL_SCISSOR_TEST);
-    glScissor(0, 0, tile.width, tile.height);
-    const scene::Color background = scene.background;
+}
+
+void Renderer::Impl::clear(scene::Color background, const Tile& tile, const PixelRect& clip)
+{
+    glScissor(clip.left, tile.row(clip), clip.width, clip.height);
     glClearColor(static_cast<float>(background.r) / 255.0F, static_cast<float>(background.g) / 255.0F,
                  static_cast<float>(background.b) / 255.0F, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
+}
 
-    impl.collect(scene, tile);
-    for (const scene::Group& group : scene.groups) impl.drawGroup(group, Plane(scene, group.frame, tile), scene.day);
-
+void Renderer::Impl::drawGroups(const scene::Scene& scene, std::size_t first, std::size_t end, const Tile& tile,
+                                const PixelRect& clip)
+{
+    ofPage.collect(scene, first, end, tile, clip, atlas);
+    fill(boxes, ofPage.boxes);
+    fill(letters, ofPage.letters);
+    nextRun = 0;
+    boxesDrawn = lettersDrawn = 0;
+    for (std::size_t i = first; i < end; ++i)
+        drawGroup(scene.groups[i], Plane(scene, scene.groups[i].frame, tile, clip), scene.day);
     glDisable(GL_SCISSOR_TEST);
     glBindVertexArray(0);
     glUseProgram(0);
-    if (impl.frame > kFramesKept) {
-        const std::uint64_t oldest = impl.frame - kFramesKept;
-        impl.meshes.dropUnusedSince(oldest);
-        impl.openLines.dropUnusedSince(oldest);
-        impl.rings.dropUnusedSince(oldest);
-        impl.shades.dropUnusedSince(oldest);
-        impl.symbolSets.dropUnusedSince(oldest);
-    }
+}
+
+void Renderer::Impl::nextFrame(const Tile& tile)
+{
+    if (tile.left != 0 || tile.top != 0) return;  // a picture's first tile stands for it
+    ++frame;
+    if (frame <= kFramesKept) return;
+    const std::uint64_t oldest = frame - kFramesKept;
+    meshes.dropUnusedSince(oldest);
+    openLines.dropUnusedSince(oldest);
+    rings.dropUnusedSince(oldest);
+    shades.dropUnusedSince(oldest);
+    symbolSets.dropUnusedSince(oldest);
+}
+
+void Renderer::draw(const scene::Scene& scene, const Tile& tile)
+{
+    const PixelRect all{0, 0, tile.width, tile.height};
+    impl_->nextFrame(tile);
+    impl_->begin(tile);
+    impl_->clear(scene.background, tile, all);
+    impl_->drawGroups(scene, 0, scene.groups.size(), tile, all);
+}
+
+void Renderer::drawBackdrop(const scene::Scene& scene, const Tile& tile, const PixelRect& clip)
+{
+    impl_->nextFrame(tile);
+    impl_->begin(tile);
+    impl_->clear(scene.background, tile, clip);
+    impl_->drawGroups(scene, 0, 1, tile, clip);
+}
+
+void Renderer::drawOverBackdrop(const scene::Scene& scene, const Tile& tile)
+{
+    impl_->begin(tile);
+    impl_->drawGroups(scene, 1, scene.groups.size(), tile, {0, 0, tile.width, tile.height});
 }
 
 std::size_t Renderer::uploads() const

@@ -38,6 +38,7 @@ std::string folded(std::string_view text)
 
 bool hasEveryWord(const std::string& wanted, const Record& record)
 {
+    if (wanted.empty()) return true;
     std::string text = record.id;
     for (const Text* part : {&record.title, &record.brief, &record.paraphrase}) {
         text += '\n' + part->nl + '\n' + part->en;

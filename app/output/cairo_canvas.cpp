@@ -121,7 +121,7 @@ private:
         cairo_translate(cairo_, rect.x, rect.y);
         cairo_scale(cairo_, rect.width / fill.shade->relief->width, rect.height / fill.shade->relief->height);
         for (const bool shadow : {true, false}) {
-            Surface& mask = shades_[{fill.shade.get(), shadow}];
+            Surface& mask = shades_[{*fill.shade, shadow}];
             if (!mask) mask = shadeMask(*fill.shade, shadow);
             const Pattern pattern(cairo_pattern_create_for_surface(mask.get()));
             cairo_pattern_set_extend(pattern.get(), CAIRO_EXTEND_PAD);
@@ -234,7 +234,7 @@ private:
     double pixelsPerPoint_;
     std::int32_t day_;
     std::optional<scene::MapFrame> frame_;
-    std::map<std::pair<const scene::Shade*, bool>, Surface> shades_;  // kept, so that a document stores each once
+    std::map<std::pair<scene::Shade, bool>, Surface> shades_;  // kept, so that a document stores each once
 };
 
 }  // namespace

@@ -85,7 +85,7 @@ private:
     int define(const scene::Shade& shade)
     {
         const scene::Rect rect = scene::shadeRect(shade, *frame_);
-        const auto [entry, isNew] = shades_.try_emplace({&shade, rect.x, rect.y, rect.width}, nextId_);
+        const auto [entry, isNew] = shades_.try_emplace({shade, rect.x, rect.y, rect.width}, nextId_);
         if (!isNew) return entry->second;
         ++nextId_;
         const auto colors = scene::shadeColors(shade);
@@ -215,7 +215,7 @@ private:
         body_ += svgText(label, page(label.origin), fonts_.file(static_cast<scene::FontId>(label.text.style.face)));
     }
 
-    using ShadeKey = std::tuple<const scene::Shade*, double, double, double>;
+    using ShadeKey = std::tuple<scene::Shade, double, double, double>;
 
     const scene::Fonts& fonts_;
     std::int32_t day_;

@@ -12,28 +12,30 @@ constexpr double kMetresPerPointForProvinces = 3'000;  // governorates are drawn
 constexpr double kReliefGoneMetresPerPoint = 700;      // closer in, the relief's cells would show
 constexpr double kReliefFullMetresPerPoint = 2'500;
 
-std::shared_ptr<const Shade> shadeOf(const BaseMap& base, const MapFrame& frame, const Style& style)
+std::optional<Shade> shadeOf(const BaseMap& base, const MapFrame& frame, const Style& style)
 {
-    if (!base.relief) return nullptr;
+    if (!base.relief) return std::nullopt;
     const double full = kReliefFullMetresPerPoint, gone = kReliefGoneMetresPerPoint;
     const double strength = std::clamp((frame.metresPerPoint - gone) / (full - gone), 0.0, 1.0);
-    if (strength <= 0) return nullptr;
-    auto shade = std::make_shared<Shade>();
-    shade->relief = base.relief;
+    if (strength <= 0) return std::nullopt;
     const auto faded = [&](Color color) { return color.withAlpha(color.a / 255.0 * strength); };
-    shade->shadow = faded(style.colors.shadow);
-    shade->light = faded(style.colors.light);
-    return shade;
+    return Shade{.relief = base.relief, .shadow = faded(style.colors.shadow), .light = faded(style.colors.light)};
+}
+
+std::shared_ptr<const geo::Area> highlightedArea(const BaseMap& base, const std::string& id)
+{
+    const auto found = base.highlighted.find(id);
+    return found == base.highlighted.end() ? nullptr : found->second;
 }
 
 class Drawing {
 public:
-    explicit Drawing(std::shared_ptr<const Shade> shade) : shade_(std::move(shade)) {}
+    explicit Drawing(std::optional<Shade> shade) : shade_(std::move(shade)) {}
 
     void fill(const std::shared_ptr<const geo::Area>& area, Color color, bool shaded)
     {
         if (!area || area->outline.empty()) return;
-        group.primitives.emplace_back(Fill{area, color, shaded ? shade_ : nullptr});
+        group.primitives.emplace_back(Fill{area, color, shaded ? shade_ : std::nullopt});
     }
     void stroke(const std::shared_ptr<const geo::Path>& lines, Color color, double widthPt, Dash dash = {},
                 bool closed = false)
@@ -50,7 +52,7 @@ public:
     Group group;
 
 private:
-    std::shared_ptr<const Shade> shade_;
+    std::optional<Shade> shade_;
 };
 
 }  // namespace
@@ -88,12 +90,9 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     const Colors& c = style.colors;
     const Weights& w = style.weights;
     using Layer = model::MapLayer;
-    Drawing draw(look.shows(Layer::Relief) ? shadeOf(base, frame, style) : nullptr);
+    Drawing draw(look.shows(Layer::Relief) ? shadeOf(base, frame, style) : std::nullopt);
     draw.group.frame = frame;
-    const auto highlighted = [&](const std::string& id) -> std::shared_ptr<const geo::Area> {
-        const auto it = base.highlighted.find(id);
-        return it == base.highlighted.end() ? nullptr : it->second;
-    };
+    const auto highlighted = [&](const std::string& id) { return highlightedArea(base, id); };
 
     if (!seaIsBackground(base, frame)) draw.fill(base.sea, c.sea, false);
     if (look.shows(Layer::Graticule)) draw.stroke(base.graticule, c.graticule, w.graticule);
@@ -106,9 +105,6 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     draw.fill(base.lakes, c.lake, false);
     if (base.lakes && !base.lakes->outline.empty()) draw.outline(base.lakes, c.coast, w.coast * 0.7);
 
-    for (const std::string& id : emphasis.hatched)
-        if (const auto area = highlighted(id))
-            draw.group.primitives.emplace_back(Hatch{area, c.accent.withAlpha(0.30), 0.8, 7});
     if (look.shows(Layer::Governorates) && frame.metresPerPoint < kMetresPerPointForProvinces)
         draw.stroke(base.provinceLines, c.adminLine, w.adminLine);
     draw.stroke(base.recognised, c.border, w.border);
@@ -122,6 +118,15 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     draw.stroke(base.lineOfControl, c.theatreOutline.withAlpha(0.8), w.border * 1.2, {1.2, 2.4});
     draw.stroke(base.rim, c.coast, w.coast, {}, true);
     return std::move(draw.group);
+}
+
+Group hatchLayer(const BaseMap& base, const MapFrame& frame, const Emphasis& emphasis, const Style& style)
+{
+    Group group{frame, {}};
+    for (const std::string& id : emphasis.hatched)
+        if (const auto area = highlightedArea(base, id))
+            group.primitives.emplace_back(Hatch{area, style.colors.accent.withAlpha(0.30), 0.8, 7});
+    return group;
 }
 
 }  // namespace scene

@@ -22,7 +22,11 @@ struct Emphasis {
 // The sea fills the whole frame: it may be the picture's background, which costs nothing.
 [[nodiscard]] bool seaIsBackground(const BaseMap& base, const MapFrame& frame);
 
+// What stays the same from day to day, apart so that it can be kept while time plays.
 [[nodiscard]] Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, const Emphasis& emphasis,
                               const Style& style);
+// What the day hatches.
+[[nodiscard]] Group hatchLayer(const BaseMap& base, const MapFrame& frame, const Emphasis& emphasis,
+                               const Style& style);
 
 }  // namespace scene

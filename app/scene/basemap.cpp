@@ -136,11 +136,11 @@ std::vector<bool> neighboursOf(const std::vector<Country>& countries, const std:
 {
     std::set<std::pair<double, double>> shared;
     for (const Country& country : countries)
-        if (highlighted.contains("country:" + country.iso2))
+        if (highlighted.contains("country:" + country.label.id))
             for (const geo::Point& p : country.outline.points) shared.emplace(p.x, p.y);
     std::vector<bool> out(countries.size());
     for (std::size_t i = 0; i < countries.size(); ++i) {
-        if (highlighted.contains("country:" + countries[i].iso2)) continue;
+        if (highlighted.contains("country:" + countries[i].label.id)) continue;
         out[i] = std::any_of(countries[i].outline.points.begin(), countries[i].outline.points.end(),
                              [&](const geo::Point& p) {
                                  return shared.contains({p.x, p.y});
@@ -197,48 +197,48 @@ geo::Extent lonLatExtent(const geo::Projection& projection, const geo::Extent& m
             std::min(out.north, 90.0)};
 }
 
-BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,
-                     std::shared_ptr<const Surroundings> surroundings, const geo::Raster* relief)
+BaseMap buildBaseMap(const BaseMapRequest& request, const Outlines& outlines, const Surroundings& surroundings,
+                     const geo::Raster* relief)
 {
     const Plane plane(request);
     BaseMap map;
     map.projection = request.projection;
     map.extent = request.extent;
     map.toleranceMetres = request.toleranceMetres;
-    map.level = outlines->level;
+    map.level = outlines.level;
 
-    const Areas countries = projectCountries(plane, outlines->countries);
+    const Areas countries = projectCountries(plane, outlines.countries);
     auto lines = std::async(std::launch::async, [&] {
-        map.coast = plane.lines(outlines->coast);
-        map.recognised = boundaries(plane, *outlines, BoundaryStatus::Recognised);
-        map.disputed = boundaries(plane, *outlines, BoundaryStatus::Disputed);
-        map.lineOfControl = boundaries(plane, *outlines, BoundaryStatus::LineOfControl);
-        map.provinceLines = plane.lines(surroundings->provinceLines);
-        map.rivers = plane.lines(surroundings->rivers);
+        map.coast = plane.lines(outlines.coast);
+        map.recognised = boundaries(plane, outlines, BoundaryStatus::Recognised);
+        map.disputed = boundaries(plane, outlines, BoundaryStatus::Disputed);
+        map.lineOfControl = boundaries(plane, outlines, BoundaryStatus::LineOfControl);
+        map.provinceLines = plane.lines(surroundings.provinceLines);
+        map.rivers = plane.lines(surroundings.rivers);
     });
 
     map.sea = plane.domain();
     map.seaEverywhere = geo::area(map.sea->outline) > request.extent.width() * request.extent.height() * (1 - 1e-9);
     map.rim = std::shared_ptr<const geo::Path>(map.sea, &map.sea->outline);
-    map.lakes = plane.area(surroundings->lakes);
+    map.lakes = plane.area(surroundings.lakes);
     map.graticule = plane.lines(geo::graticule({-180, -90, 180, 90}, graticuleStep(request.extent)));
-    for (const Region& region : surroundings->regions)
+    for (const Region& region : surroundings.regions)
         if (request.highlighted.contains("region:" + region.id))
             map.highlighted["region:" + region.id] = plane.area(region.outline);
 
-    const std::vector<bool> near = neighboursOf(outlines->countries, request.highlighted);
+    const std::vector<bool> near = neighboursOf(outlines.countries, request.highlighted);
     const auto apart = [&](std::size_t i) {
-        return request.highlighted.contains("country:" + outlines->countries[i].iso2);
+        return request.highlighted.contains("country:" + outlines.countries[i].label.id);
     };
     map.land = merged(countries, [&](std::size_t i) { return !near[i] && !apart(i); });
     map.neighbours = merged(countries, [&](std::size_t i) { return near[i]; });
     for (std::size_t i = 0; i < countries.size(); ++i) {
-        if (countries[i] && apart(i)) map.highlighted["country:" + outlines->countries[i].iso2] = countries[i];
+        if (countries[i] && apart(i)) map.highlighted["country:" + outlines.countries[i].label.id] = countries[i];
     }
     if (relief && request.reliefCellMetres > 0) map.relief = warpedRelief(request, *relief);
     lines.get();
-    map.outlines = std::move(outlines);
-    map.surroundings = std::move(surroundings);
+    map.names = surroundings.names;
+    for (const Country& country : outlines.countries) map.names.countries.push_back(country.label);
     return map;
 }
 

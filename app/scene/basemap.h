@@ -28,9 +28,8 @@ struct BaseMap {
     std::shared_ptr<const geo::Area> neighbours;  // countries that share a border with a highlighted one
     std::shared_ptr<const geo::Area> lakes;
     std::shared_ptr<const geo::Path> coast, recognised, disputed, lineOfControl, provinceLines, rivers, graticule, rim;
-    std::shared_ptr<const Outlines> outlines;          // names and label points
-    std::shared_ptr<const Surroundings> surroundings;  // names and label points
-    std::shared_ptr<const geo::Raster> relief;         // warped to `extent`; null where there is none
+    Names names;                                // in longitude and latitude
+    std::shared_ptr<const geo::Raster> relief;  // warped to `extent`; null where there is none
 };
 
 struct BaseMapRequest {
@@ -45,7 +44,7 @@ struct BaseMapRequest {
 [[nodiscard]] geo::Extent lonLatExtent(const geo::Projection& projection, const geo::Extent& map);
 
 // Uses both cores. `relief` may be null.
-[[nodiscard]] BaseMap buildBaseMap(const BaseMapRequest& request, std::shared_ptr<const Outlines> outlines,
-                                   std::shared_ptr<const Surroundings> surroundings, const geo::Raster* relief);
+[[nodiscard]] BaseMap buildBaseMap(const BaseMapRequest& request, const Outlines& outlines,
+                                   const Surroundings& surroundings, const geo::Raster* relief);
 
 }  // namespace scene

@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <shared_mutex>
+#include <tuple>
 
 #include "scene/fonts_field.h"
 #include "scene/fonts_find.h"
@@ -93,6 +94,8 @@ struct Fonts::Impl {
     mutable std::shared_mutex mutex;                       // guards the fonts after the faces, and fallbacks
     mutable std::vector<std::unique_ptr<OpenFont>> fonts;  // the faces by number, then fallbacks
     mutable std::map<std::pair<Face, char32_t>, FontId> fallbacks;
+    mutable std::shared_mutex shapedMutex;
+    mutable std::map<std::tuple<Face, double, double, std::string>, ShapedText> shaped;
 
     [[nodiscard]] const OpenFont& font(FontId id) const
     {
@@ -140,7 +143,23 @@ geo::Result<std::shared_ptr<const Fonts>> Fonts::open()
     return fonts;
 }
 
+// The same words return in every picture while time plays.
 ShapedText Fonts::shape(std::string_view utf8, const TextStyle& style) const
+{
+    constexpr std::size_t kMostKept = 4096;
+    const std::tuple key(style.face, style.sizePt, style.trackingEm, std::string(utf8));
+    {
+        const std::shared_lock lock(impl_->shapedMutex);
+        if (const auto known = impl_->shaped.find(key); known != impl_->shaped.end()) return known->second;
+    }
+    ShapedText text = shapeAnew(utf8, style);
+    const std::unique_lock lock(impl_->shapedMutex);
+    if (impl_->shaped.size() >= kMostKept) impl_->shaped.clear();
+    impl_->shaped.emplace(key, text);
+    return text;
+}
+
+ShapedText Fonts::shapeAnew(std::string_view utf8, const TextStyle& style) const
 {
     ShapedText text{std::string(utf8), style, {}, 0};
     const auto faceId = static_cast<FontId>(style.face);

@@ -119,7 +119,7 @@ void labelTheatres(Labeller& labeller, const Look& look, const std::vector<Place
 }
 
 // Countries whose name already stands on the map as that of a theatre.
-bool namedAsTheatre(const Country& country, const Look& look)
+bool namedAsTheatre(const NamedPlace& country, const Look& look)
 {
     return std::ranges::any_of(look.dataset->views,
                                [&](const model::NamedView& view) { return view.name == country.name; });
@@ -129,9 +129,9 @@ void labelCountries(Labeller& labeller, const BaseMap& base, const Look& look, i
 {
     const Style& style = labeller.page().style();
     for (int rank = first; rank <= last; ++rank) {
-        for (const Country& country : base.outlines->countries) {
+        for (const NamedPlace& country : base.names.countries) {
             if (country.rank != rank || namedAsTheatre(country, look)) continue;
-            const auto at = labeller.toPage(country.label);
+            const auto at = labeller.toPage(country.at);
             if (at)
                 labeller.place(*at, capitals(country.name.get(look.language)), style.type.country,
                                style.colors.countryName, style.weights.halo, kInside);
@@ -157,7 +157,7 @@ void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, cons
                  int limit)
 {
     const Style& style = labeller.page().style();
-    for (const NamedPlace& city : base.surroundings->cities) {
+    for (const NamedPlace& city : base.names.cities) {
         const auto at = labeller.toPage(city.at);
         const bool pinned = std::ranges::any_of(placed, [&](const PlacedRecord& p) {
             return p.record->place == city.id && p.standing.presence != model::Presence::No;
@@ -180,7 +180,7 @@ void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, cons
 void labelSeas(Labeller& labeller, const BaseMap& base, const Look& look, int limit)
 {
     const Style& style = labeller.page().style();
-    for (const Sea& sea : base.surroundings->seas) {
+    for (const Sea& sea : base.names.seas) {
         if (sea.rank > limit || sea.line.points.empty()) continue;
         const auto start = labeller.toPage(sea.line.points.front()), end = labeller.toPage(sea.line.points.back());
         const auto middle = labeller.toPage(sea.line.points[sea.line.points.size() / 2]);
@@ -196,7 +196,7 @@ void labelSeas(Labeller& labeller, const BaseMap& base, const Look& look, int li
 void labelProvinces(Labeller& labeller, const BaseMap& base, const Look& look)
 {
     const Style& style = labeller.page().style();
-    for (const NamedPlace& province : base.surroundings->provinces) {
+    for (const NamedPlace& province : base.names.provinces) {
         if (const auto at = labeller.toPage(province.at))
             labeller.place(*at, province.name.get(look.language), style.type.admin, style.colors.adminName,
                            style.weights.halo * 0.8, kInside);

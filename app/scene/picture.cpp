@@ -121,7 +121,11 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     scene.day = static_cast<std::int32_t>(look.day.time_since_epoch().count());
     scene.title = look.dataset->frame.title.get(look.language);
     scene.description = model::clockLine(look.day, look.dataset->frame.asOf, look.language) + ". " + creditWords(look);
-    if (base) scene.groups.push_back(baseLayer(*base, frame, look, emphasisOf(look), style));
+    if (base) {
+        const Emphasis emphasis = emphasisOf(look);
+        scene.groups.push_back(baseLayer(*base, frame, look, emphasis, style));
+        scene.groups.push_back(hatchLayer(*base, frame, emphasis, style));
+    }
 
     std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
     // What would stand beside the page or under the cards is told by the cards alone.

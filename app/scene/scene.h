@@ -3,6 +3,7 @@
 // Pure values; knows no file, clock, window or GPU. Lengths are points (1/72 in), the page's y runs down.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -23,7 +24,7 @@ struct Color {
     {
         return {r, g, b, static_cast<std::uint8_t>(alpha * 255 + 0.5)};
     }
-    friend bool operator==(const Color&, const Color&) = default;
+    friend auto operator<=>(const Color&, const Color&) = default;
 };
 
 // A rectangle of the page, in points.
@@ -70,13 +71,15 @@ struct Shade {
     std::shared_ptr<const geo::Raster> relief;  // its extent in map metres; uploaded once, whatever the colours
     std::uint8_t neutral = 128;
     Color shadow, light;
+    friend auto operator<=>(const Shade&, const Shade&) = default;
 };
 
 // Areas filled by the even-odd rule. Their edges are not smoothed: every outline gets a Stroke.
 struct Fill {
     std::shared_ptr<const geo::Area> area;
     Color color;
-    std::shared_ptr<const Shade> shade;  // may be null; map groups only
+    std::optional<Shade> shade;  // map groups only
+    friend bool operator==(const Fill&, const Fill&) = default;
 };
 
 // Diagonal hatching inside an area, in page direction and spacing whatever the scale.
@@ -84,6 +87,7 @@ struct Hatch {
     std::shared_ptr<const geo::Area> area;
     Color color;
     double widthPt = 1, spacingPt = 8;
+    friend bool operator==(const Hatch&, const Hatch&) = default;
 };
 
 // On and off lengths in points; both zero: solid. An `on` of zero draws dots of the line's width.
@@ -100,6 +104,7 @@ struct Stroke {
     double widthPt = 1;
     Dash dash;
     bool closed = false;  // parts are rings
+    friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
 // Box of the page: furniture, cards, bars. Corner radius 0: sharp.
@@ -110,6 +115,7 @@ struct Box {
     Color border;  // alpha 0: no border
     double borderPt = 0;
     Dash dash;
+    friend bool operator==(const Box&, const Box&) = default;
 };
 
 enum class SymbolShape : std::uint8_t { Circle, Square, Diamond, Hexagon, Pentagon, Triangle };
@@ -133,6 +139,7 @@ struct Symbol {
 // Shared, so that scrubbing through time uploads nothing.
 struct Symbols {
     std::shared_ptr<const std::vector<Symbol>> symbols;
+    friend bool operator==(const Symbols&, const Symbols&) = default;
 };
 
 // One line of shaped text; `origin` is the start of its baseline in the group's plane.
@@ -143,6 +150,7 @@ struct Label {
     Color halo;         // alpha 0: none
     double haloPt = 0;  // width around the letters
     double angle = 0;   // radians, clockwise on the page, about origin
+    friend bool operator==(const Label&, const Label&) = default;
 };
 
 using Primitive = std::variant<Fill, Hatch, Stroke, Box, Symbols, Label>;

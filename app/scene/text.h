@@ -32,6 +32,7 @@ struct Glyph {
     std::uint32_t id = 0;       // glyph index in the font
     double xPt = 0, yPt = 0;    // pen position relative to the text's origin; y down
     std::uint32_t cluster = 0;  // byte offset into ShapedText::utf8 of the text this glyph stands for
+    friend bool operator==(const Glyph&, const Glyph&) = default;
 };
 
 struct ShapedText {
@@ -39,6 +40,7 @@ struct ShapedText {
     TextStyle style;
     std::vector<Glyph> glyphs;  // in visual order
     double widthPt = 0;         // advance of the whole line
+    friend bool operator==(const ShapedText&, const ShapedText&) = default;
 };
 
 // Vertical measures of a style, in points above (ascent, capHeight, xHeight) and below (descent) the baseline.
@@ -81,6 +83,7 @@ public:
 
 private:
     Fonts();
+    [[nodiscard]] ShapedText shapeAnew(std::string_view utf8, const TextStyle& style) const;
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };

@@ -70,7 +70,7 @@ Outlines outlinesFrom(const geo::FeatureCollection& countries, const geo::Featur
     Outlines out;
     out.level = level;
     forEachRow(only(countries), [&](const Row& row, const geo::Path& geometry) {
-        out.countries.push_back({row.text("iso2"), row.name(), row.labelPoint(), row.rank(), geometry});
+        out.countries.push_back({{row.text("iso2"), row.name(), row.labelPoint(), row.rank()}, geometry});
     });
     forEachRow(only(borders), [&](const Row& row, const geo::Path& geometry) {
         out.boundaries.push_back({statusOf(row.text("status")), geometry});
@@ -87,14 +87,14 @@ Surroundings surroundingsFrom(const geo::FeatureCollection& layers)
     });
     forEachRow(layers.layer("cities"), [&](const Row& row, const geo::Path& geometry) {
         if (!geometry.points.empty())
-            out.cities.push_back({row.text("id"), row.name(), geometry.points.front(), row.rank()});
+            out.names.cities.push_back({row.text("id"), row.name(), geometry.points.front(), row.rank()});
     });
     forEachRow(layers.layer("admin1"), [&](const Row& row, const geo::Path&) {
         const std::string name = row.text("name_en");
-        out.provinces.push_back({name, {.nl = name, .en = name}, row.labelPoint(), row.rank()});
+        out.names.provinces.push_back({name, {.nl = name, .en = name}, row.labelPoint(), row.rank()});
     });
     forEachRow(layers.layer("seas"), [&](const Row& row, const geo::Path& geometry) {
-        out.seas.push_back({row.name(), geometry, row.rank()});
+        out.names.seas.push_back({row.name(), geometry, row.rank()});
     });
     forEachRow(layers.layer("admin1_lines"),
                [&](const Row&, const geo::Path& geometry) { append(out.provinceLines, geometry); });

@@ -16,11 +16,16 @@ namespace scene {
 enum class LevelOfDetail { Coarse, Medium, Fine };  // 1:110m, 1:50m, 1:10m
 enum class BoundaryStatus { Recognised, Disputed, LineOfControl };
 
-struct Country {
-    std::string iso2;
+// A name and where it belongs.
+struct NamedPlace {
+    std::string id;
     model::Text name;
-    geo::Point label;
+    geo::Point at;
     int rank = 5;  // 1: named first; 5: only when zoomed in
+};
+
+struct Country {
+    NamedPlace label;  // its id is the ISO 3166 code of two letters
     geo::Path outline;
 };
 
@@ -37,17 +42,16 @@ struct Outlines {
     geo::Path coast;
 };
 
-struct NamedPlace {
-    std::string id;
-    model::Text name;
-    geo::Point at;
-    int rank = 5;
-};
-
 struct Sea {
     model::Text name;
     geo::Path line;  // the line along which the name runs, west to east; one point: level
     int rank = 5;
+};
+
+// Everything that has a name to be written on the map.
+struct Names {
+    std::vector<NamedPlace> countries, cities, provinces;
+    std::vector<Sea> seas;
 };
 
 struct Region {
@@ -59,10 +63,8 @@ struct Region {
 // What does not depend on the level of detail.
 struct Surroundings {
     std::vector<Region> regions;
-    std::vector<NamedPlace> cities;
-    std::vector<NamedPlace> provinces;
+    Names names;  // without the countries, whose names lie with their outlines
     geo::Path provinceLines;
-    std::vector<Sea> seas;
     geo::Path lakes;
     geo::Path rivers;
 };

@@ -38,6 +38,49 @@ class Snapshot(ProgramTest):
         return int(tool("identify", "-format", "%k", picture))
 
 
+class Kept(Snapshot):
+    """Base maps that are kept on disk change nothing but the time it takes."""
+
+    def setUp(self):
+        super().setUp()
+        self.cache = self.folder / "cache"
+        self.env = surroundings(XDG_CACHE_HOME=str(self.cache))
+        self.first = self.picture("a.png", env=self.env).read_bytes()
+        self.kept = list((self.cache / "missiekaart").iterdir())
+
+    def again(self):
+        return self.picture("b.png", "--force", env=self.env).read_bytes()
+
+    def test_is_kept_once_and_gives_the_same_bytes(self):
+        self.assertEqual(len(self.kept), 1)
+        begun = self.kept[0].stat().st_mtime_ns
+        self.assertEqual(self.again(), self.first)
+        self.assertEqual(self.kept[0].stat().st_mtime_ns, begun, "it was made again")
+
+    def test_a_damaged_file_is_not_used_but_replaced(self):
+        whole = self.kept[0].read_bytes()
+        for damaged in [b"", whole[:7], whole[:-100], whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:]]:
+            self.kept[0].write_bytes(damaged)
+            self.assertEqual(self.again(), self.first)
+            self.assertEqual(self.kept[0].read_bytes(), whole)
+
+    def test_a_forged_file_is_refused(self):
+        self.kept[0].write_bytes(b"\xff" * 4000)
+        self.assertEqual(self.again(), self.first)
+
+    def test_a_place_that_cannot_be_written_costs_nothing_but_time(self):
+        self.cache.joinpath("file").write_text("not a folder")
+        env = surroundings(XDG_CACHE_HOME=str(self.cache / "file"))
+        self.assertEqual(self.picture("c.png", env=env).read_bytes(), self.first)
+        env = surroundings(XDG_CACHE_HOME=None, HOME=None)
+        self.assertEqual(self.picture("d.png", env=env).read_bytes(), self.first)
+
+    def test_few_are_kept(self):
+        for west in range(26):
+            self.picture("e.png", "--force", "--size", "64x64", "--view", f"{west},10,{west + 20},30", env=self.env)
+        self.assertLessEqual(len(list((self.cache / "missiekaart").iterdir())), 24)
+
+
 class Png(Snapshot):
     def test_opens_elsewhere_with_the_size_asked_for(self):
         picture = self.picture("a.png", "--date", "2020-03-01")

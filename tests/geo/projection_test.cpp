@@ -60,6 +60,22 @@ TEST_CASE("forward then inverse returns to the place, in every projection on off
     }
 }
 
+TEST_CASE("an offered projection is where PROJ puts it when its database is asked")
+{
+    for (const NamedProjection& named : namedProjections()) {
+        CAPTURE(named.id);
+        const Projection direct = projectionOf(named.definition);
+        const bool spelt = named.definition.starts_with("+proj=");
+        const Projection asked = projectionOf(std::string(named.definition) + (spelt ? " +x_0=0" : ""));
+        for (const Point place : {Point{5, 52}, {44, 36}, {-8, 12}, {69, 34}}) {
+            const auto a = direct.forward(place), b = asked.forward(place);
+            REQUIRE(a.has_value());
+            REQUIRE(b.has_value());
+            CHECK(std::hypot(a->x - b->x, a->y - b->y) < 1e-6);
+        }
+    }
+}
+
 TEST_CASE("forward then inverse returns to the place in projections that users type")
 {
     for (const std::string definition :

@@ -21,14 +21,14 @@ scene::Scene map(std::vector<scene::Primitive> primitives)
 
 TEST_CASE("a fill lies where its map coordinates say and stays inside its frame")
 {
-    const auto image = draw(map({scene::Fill{sample::rectangle(490e3, 3990e3, 510e3, 4020e3), kWhite, nullptr}}));
+    const auto image = draw(map({scene::Fill{sample::rectangle(490e3, 3990e3, 510e3, 4020e3), kWhite, {}}}));
     CHECK(ink(image) == doctest::Approx(20 * 30));
     CHECK(at(image, 50, 31) == 255);  // north is up
     CHECK(at(image, 50, 29) == 0);
     CHECK(at(image, 50, 59) == 255);
     CHECK(at(image, 50, 61) == 0);
 
-    const auto whole = draw(map({scene::Fill{sample::rectangle(0, 0, 1e6, 8e6), kWhite, nullptr}}));
+    const auto whole = draw(map({scene::Fill{sample::rectangle(0, 0, 1e6, 8e6), kWhite, {}}}));
     CHECK(ink(whole) == 80 * 80);
     CHECK(at(whole, 9, 50) == 0);
     CHECK(at(whole, 10, 50) == 255);
@@ -40,11 +40,7 @@ TEST_CASE("relief darkens below neutral, lightens above it, and leaves flat grou
     relief->extent = {460e3, 3960e3, 540e3, 4040e3};
     relief->width = relief->height = 3;
     relief->pixels = {0, 0, 0, 100, 100, 100, 255, 255, 255};
-    auto shade = std::make_shared<scene::Shade>();
-    shade->relief = relief;
-    shade->neutral = 100;
-    shade->shadow = {0, 0, 0, 128};
-    shade->light = {255, 255, 255, 255};
+    const scene::Shade shade{.relief = relief, .neutral = 100, .shadow = {0, 0, 0, 128}, .light = {255, 255, 255, 255}};
     const scene::Color grey{100, 100, 100};
     const auto image = draw(map({scene::Fill{sample::rectangle(0, 0, 1e6, 8e6), grey, shade}}));
     CHECK(at(image, 50, 12) == doctest::Approx(50).epsilon(0.03));  // row 0 is the north edge

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double kMetresPerPoint = 1000;
 
-std::shared_ptr<const scene::Shade> shadedRelief()
+scene::Shade shadedRelief()
 {
     auto relief = std::make_shared<geo::Raster>();
     relief->extent = {-200e3, -120e3, 200e3, 120e3};
@@ -18,11 +18,7 @@ std::shared_ptr<const scene::Shade> shadedRelief()
     for (int y = 0; y < relief->height; ++y)
         for (int x = 0; x < relief->width; ++x)
             relief->pixels.push_back(static_cast<std::uint8_t>(128 + 70 * std::sin(x * 0.11 + std::sin(y * 0.07) * 2)));
-    auto shade = std::make_shared<scene::Shade>();
-    shade->relief = relief;
-    shade->shadow = {0, 0, 30, 150};
-    shade->light = {255, 255, 240, 110};
-    return shade;
+    return {.relief = relief, .shadow = {0, 0, 30, 150}, .light = {255, 255, 240, 110}};
 }
 
 // A star around the middle, as a fan of triangles.
@@ -84,7 +80,7 @@ scene::Group map(const scene::Fonts& fonts)
     const auto land = star(130e3);
     auto& p = group.primitives;
     p.push_back(scene::Fill{land, {95, 105, 95}, shadedRelief()});
-    p.push_back(scene::Fill{rectangle(20e3, -60e3, 90e3, 20e3), {220, 120, 30, 90}, nullptr});
+    p.push_back(scene::Fill{rectangle(20e3, -60e3, 90e3, 20e3), {220, 120, 30, 90}, {}});
     p.push_back(scene::Hatch{rectangle(100e3, -60e3, 150e3, 20e3), {255, 170, 60, 220}, 1.2, 6});
     p.push_back(scene::Stroke{std::make_shared<geo::Path>(land->outline), {220, 220, 220}, 0.8, {}, true});
     std::vector<geo::Point> wave;
