@@ -32,7 +32,7 @@ Measure measureFor(const std::vector<Card>& cards, double available)
     const Measure roomy, tight{.heading = 21, .entry = 25, .gap = 6, .padding = 4, .states = true};
     if (roomy.height(cards) <= available) return roomy;
     if (tight.height(cards) <= available) return tight;
-    return {.heading = 20, .entry = 15.5, .gap = 5, .padding = 4, .states = false};
+    return {.heading = 22, .entry = 15.5, .gap = 5, .padding = 4, .states = false};
 }
 
 std::string stateWords(const CardEntry& entry, model::Language language)
@@ -71,9 +71,9 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const Measur
                  : entry.standing.number->stated() ? model::inWords(*entry.standing.number, language)
                                                    : "";
     const bool unknown = entry.standing.number && entry.standing.number->qualifier() == model::Qualifier::Unknown;
-    if (figure.empty() && unknown) figure = "?";
-    const double figureWidth = page.text(right, baseline, figure, s.type.body,
-                                         unknown ? s.colors.notStated : s.colors.accentText, Align::Right);
+    if (unknown) figure = model::inWords(*entry.standing.number, language);
+    const double figureWidth = page.text(right, baseline, figure, unknown ? s.type.small : s.type.body,
+                                         unknown ? s.colors.quiet : s.colors.accentText, Align::Right);
     const double textX = row.x + 17;
     page.fitted(textX, baseline, right - textX - figureWidth - 8, entry.record->brief.get(language), s.type.body,
                 s.colors.text);
@@ -146,13 +146,16 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     return cards;
 }
 
-double drawCards(Page& page, const std::vector<Card>& cards, const Rect& column, const Look& look,
-                 std::vector<Hit>& hits)
+double drawCards(Page& page, std::vector<Card> cards, const Rect& column, const Look& look, std::vector<Hit>& hits)
 {
     const Measure measure = measureFor(cards, column.height);
     const std::vector<std::size_t> shown = entriesShown(cards, measure, column.height);
     double y = column.y;
     for (std::size_t i = 0; i < cards.size(); ++i) {
+        // A stated number is never what is left out.
+        if (shown[i] < cards[i].entries.size())
+            std::ranges::stable_partition(
+                cards[i].entries, [](const CardEntry& entry) { return peopleStated(entry.standing).has_value(); });
         const double height = measure.heading + measure.entry * static_cast<double>(shown[i]) + measure.padding;
         drawCard(page, cards[i], {column.x, y, column.width, height}, shown[i], measure, look, hits);
         y += height + measure.gap;

@@ -28,7 +28,6 @@ inline constexpr double kCardWidthPt = 292;
 [[nodiscard]] std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres);
 
 // Draws the cards down `column`, tells where each entry stands, and returns the height that they take.
-double drawCards(Page& page, const std::vector<Card>& cards, const Rect& column, const Look& look,
-                 std::vector<Hit>& hits);
+double drawCards(Page& page, std::vector<Card> cards, const Rect& column, const Look& look, std::vector<Hit>& hits);
 
 }  // namespace scene

@@ -22,8 +22,8 @@ bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
     if (words.empty() && notStated) words = "?";
     if (words.empty()) return true;
     TextStyle type = page.style().type.number;
-    const double room = symbol.radiusPt * 2 - 2 * symbol.framePt - 2, smallest = 0.6;
-    const double fitting = room / page.width(words, type);
+    const double room = symbol.radiusPt * 2 - 2 * symbol.framePt - 2, smallest = 0.9;
+    const double fitting = room / std::max(page.width(words, type), page.fonts().metrics(type).capHeightPt * 1.15);
     if (fitting < smallest) return false;
     type.sizePt *= std::min(fitting, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
     const double cap = page.fonts().metrics(type).capHeightPt;
@@ -35,7 +35,7 @@ bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
 void drawPin(Page& page, const PlacedRecord& placed)
 {
     const Colors& c = page.style().colors;
-    page.line(placed.anchor, placed.at, c.theatreName.withAlpha(0.7), page.style().weights.leader);
+    if (placed.atPin) page.line(placed.anchor, placed.at, c.theatreName.withAlpha(0.7), page.style().weights.leader);
     Symbol pin;
     pin.at = placed.anchor;
     pin.radiusPt = 2.2;
@@ -60,7 +60,7 @@ std::string shortFigure(const model::Number& number)
     const std::string low = std::to_string(*number.low());
     switch (number.qualifier()) {
         case model::Qualifier::About:
-            return "±" + low;
+            return "≈" + low;
         case model::Qualifier::AtLeast:
             return "≥" + low;
         case model::Qualifier::Range:
@@ -188,8 +188,14 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
     }
 }
 
-void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection)
+void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
+               const std::vector<Rect>& blocks, const std::vector<Rect>& covers)
 {
+    const auto within = [](const std::vector<Rect>& rects) {
+        return
+            [&rects](geo::Point p) { return std::ranges::any_of(rects, [&](const Rect& r) { return r.contains(p); }); };
+    };
+    const auto inBlock = within(blocks), covered = within(covers);
     const model::Dataset& data = *look.dataset;
     const Style& style = page.style();
     std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
@@ -201,8 +207,10 @@ void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
         if (standing.presence == model::Presence::No || !from || !to) continue;
 
         auto arc = std::make_shared<geo::Path>();
-        for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 1))
+        for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 0.25))
             if (const auto map = projection.forward(lonLat)) arc->points.push_back(frame.toPage(*map));
+        while (!arc->points.empty() && inBlock(arc->points.back())) arc->points.pop_back();
+        arc->points.erase(arc->points.begin(), std::ranges::find_if_not(arc->points, inBlock));
         arc->endPart();
         if (arc->points.size() < 3) continue;
         const geo::Point start = arc->points.front(), end = arc->points.back();
@@ -212,10 +220,22 @@ void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
             continue;
         drawn.emplace_back(start, end);
 
+        geo::Path open;
+        for (const geo::Point& p : arc->points) covered(p) ? open.endPart() : open.points.push_back(p);
+        open.endPart();
         const Color color = record.id == look.selected ? style.colors.text : style.colors.accent;
         const geo::Point before = arc->points[arc->points.size() - 2];
-        page.add(Stroke{arc, color, style.weights.arc, dashFor(standing.state), false});
-        const double heading = std::atan2(end.y - before.y, end.x - before.x), barb = 8;
+        page.add(Stroke{std::make_shared<const geo::Path>(std::move(open)), color, style.weights.arc,
+                        dashFor(standing.state), false});
+        if (covered(start) || covered(end)) continue;
+        Symbol origin;
+        origin.at = start;
+        origin.radiusPt = 2.2 * style.weights.arc;
+        origin.fill = style.colors.halo;
+        origin.frameColor = color;
+        origin.framePt = style.weights.arc * 0.8;
+        page.symbol(origin);
+        const double heading = std::atan2(end.y - before.y, end.x - before.x), barb = 5 * style.weights.arc;
         for (const double side : {-0.45, 0.45}) {
             const double angle = heading + std::numbers::pi + side;
             page.line(end, {end.x + barb * std::cos(angle), end.y + barb * std::sin(angle)}, color, style.weights.arc);

@@ -18,16 +18,13 @@ struct PlacedRecord {
     geo::Point anchor;         // page: the place itself
     geo::Point at;             // page: centre of the symbol
     double radiusPt = 0;       // of the space kept for it on any day
+    bool atPin = true;         // false: its block stands aside, and one leader line serves them all
     bool figureInside = true;  // false: the figure did not fit into the symbol and belongs beside its code
 };
 
-// Every drawn, placed record that the filter shows, but moves, whether present on the day or not.
-[[nodiscard]] std::vector<PlacedRecord> placeRecords(const Look& look, const MapFrame& frame,
-                                                     const geo::Projection& projection, const Style& style);
-
 // The symbol for a standing; radius by number, frame by state.
 [[nodiscard]] Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style);
-// "±60", "8–15", "5"; empty when no number is stated.
+// "≈60", "8–15", "5"; empty when no number is stated.
 [[nodiscard]] std::string shortFigure(const model::Number& number);
 [[nodiscard]] SymbolShape shapeFor(model::Organisation organisation);
 
@@ -40,7 +37,9 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
 // The organisations' codes below their symbols, where there is room.
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language);
 
-// Arcs of the moves that can take place on the day.
-void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection);
+// Arcs of the moves that can take place on the day, from the rim of one block to that of another, and not where
+// `covers` lie.
+void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
+               const std::vector<Rect>& blocks, const std::vector<Rect>& covers);
 
 }  // namespace scene

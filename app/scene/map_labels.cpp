@@ -73,50 +73,9 @@ private:
 };
 
 constexpr std::array<geo::Point, 7> kInside{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
+constexpr std::array<geo::Point, 10> kAround{
+    {{-1.15, 0}, {1.15, 0}, {0, -22}, {0, 22}, {-1, -16}, {1, 16}, {-1, 16}, {1, -16}, {0, 32}, {0, -32}}};
 constexpr std::array<geo::Point, 4> kBeside{{{1, 0}, {-1, 0}, {0, 9}, {0, -9}}};
-
-// The symbols of a theatre that are present on the day; where there are none, its places.
-Rect theatreRect(const Labeller& labeller, model::Theatre theatre, const Look& look,
-                 const std::vector<PlacedRecord>& placed, double codePt)
-{
-    geo::Extent all;
-    for (const PlacedRecord& p : placed) {
-        if (p.record->theatre != theatre || p.standing.presence == model::Presence::No) continue;
-        all.include({p.at.x - p.radiusPt, p.at.y - p.radiusPt});
-        all.include({p.at.x + p.radiusPt, p.at.y + p.radiusPt + codePt});
-    }
-    for (const model::Record& record : look.dataset->records) {
-        const model::Place* place = look.dataset->place(record.place);
-        if (!all.empty() || record.theatre != theatre || !place) continue;
-        if (const auto at = labeller.toPage(place->point)) all.include(*at);
-    }
-    return all.empty() ? Rect{} : Rect{all.west, all.south, all.width(), all.height()};
-}
-
-// The name of a theatre: below, above or beside the symbols that stand in it.
-void labelTheatres(Labeller& labeller, const Look& look, const std::vector<PlacedRecord>& placed)
-{
-    const Style& style = labeller.page().style();
-    for (const auto& theatre : model::words<model::Theatre>()) {
-        const model::NamedView* view = look.dataset->view(theatre.code);
-        const Rect rect = theatreRect(labeller, theatre.value, look, placed, style.type.code.sizePt);
-        if (theatre.value == model::Theatre::None || !view || (rect.x == 0 && rect.y == 0)) continue;
-        const geo::Point at{rect.x + rect.width / 2, rect.y + rect.height / 2};
-        const double half = style.type.theatre.sizePt * 0.5, away = rect.height / 2 + half;
-        std::vector<geo::Point> candidates;
-        for (const double extra : {3.0, 8.0, 16.0, 28.0, 42.0, 60.0}) {
-            candidates.push_back({0, away + extra});
-            candidates.push_back({0, -away - extra});
-        }
-        for (const double shift : {-0.6, 0.6, -1.0, 1.0}) {
-            candidates.push_back({shift, away + 4});
-            candidates.push_back({shift, -away - 4});
-        }
-        const bool home = theatre.value == model::Theatre::Netherlands;
-        labeller.place(at, capitals(view->name.get(look.language)), style.type.theatre,
-                       home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3, candidates);
-    }
-}
 
 // Countries whose name already stands on the map as that of a theatre.
 bool namedAsTheatre(const NamedPlace& country, const Look& look)
@@ -130,7 +89,8 @@ void labelCountries(Labeller& labeller, const BaseMap& base, const Look& look, i
     const Style& style = labeller.page().style();
     for (int rank = first; rank <= last; ++rank) {
         for (const NamedPlace& country : base.names.countries) {
-            if (country.rank != rank || namedAsTheatre(country, look)) continue;
+            // What is nobody's country, such as a glacier between two, is not named as one.
+            if (country.rank != rank || country.id.empty() || namedAsTheatre(country, look)) continue;
             const auto at = labeller.toPage(country.at);
             if (at)
                 labeller.place(*at, capitals(country.name.get(look.language)), style.type.country,
@@ -226,6 +186,29 @@ std::string capitals(std::string_view words)
     return out;
 }
 
+void drawQuietTheatreNames(Page& page, Placement& taken, const MapFrame& frame, const geo::Projection& projection,
+                           const Look& look, const std::vector<PlacedRecord>& placed)
+{
+    if (!look.shows(model::MapLayer::Labels)) return;
+    Labeller labeller(page, taken, frame, projection);
+    const Style& style = page.style();
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        const model::NamedView* view = look.dataset->view(theatre.code);
+        const bool named =
+            std::ranges::any_of(placed, [&](const PlacedRecord& p) { return p.record->theatre == theatre.value; });
+        const auto record = std::ranges::find_if(look.dataset->records, [&](const model::Record& r) {
+            return r.theatre == theatre.value && look.dataset->place(r.place) &&
+                   look.dataset->place(r.place)->kind == model::PlaceKind::Country;
+        });
+        if (!view || named || record == look.dataset->records.end()) continue;
+        const bool home = theatre.value == model::Theatre::Netherlands;
+        if (const auto at = labeller.toPage(look.dataset->place(record->place)->point))
+            labeller.place(*at, capitals(view->name.get(look.language)), style.type.theatre,
+                           home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3,
+                           kAround);
+    }
+}
+
 void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapFrame& frame, const Look& look,
                    const std::vector<PlacedRecord>& placed)
 {
@@ -233,7 +216,6 @@ void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapF
     Labeller labeller(page, taken, frame, *base.projection);
     const int limit = rankLimit(frame.metresPerPoint);
     if (frame.metresPerPoint < 5'000) labelPins(labeller, look, placed);
-    if (look.composition == Composition::Desk) labelTheatres(labeller, look, placed);
     labelCountries(labeller, base, look, 1, std::min(limit, 2));
     if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, placed, limit);
     labelCountries(labeller, base, look, 3, limit);

@@ -11,7 +11,8 @@
 #include "scene/furniture.h"
 #include "scene/map_labels.h"
 #include "scene/page_layout.h"
-#include "scene/wall.h"
+#include "scene/theatre_blocks.h"
+#include "scene/theatre_words.h"
 
 namespace scene {
 
@@ -53,23 +54,69 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
                                       {headingEnd.x + 24, layout.heading.y}};
         for (const geo::Point& corner : corners) {
             if (!taken.take(Rect{corner.x, corner.y, size.width, size.height}.padded(6))) continue;
+            page.box(Rect{corner.x, corner.y, size.width, size.height}.padded(6), 5,
+                     page.style().colors.card.withAlpha(0.72));
             drawLegend(page, look, placed, parts, corner.x, corner.y);
             return;
         }
     }
 }
 
-// Theatres of which a place lies in the part of the page where the view is to be seen.
-std::set<model::Theatre> theatresIn(const Rect& free, const Look& look, const MapFrame& frame,
+// Theatres of which a place lies on the map.
+std::set<model::Theatre> theatresIn(const Rect& map, const Look& look, const MapFrame& frame,
                                     const geo::Projection& projection)
 {
     std::set<model::Theatre> out;
     for (const model::Record& record : look.dataset->records) {
         const model::Place* place = look.dataset->place(record.place);
-        const auto map = place ? projection.forward(place->point) : std::nullopt;
-        if (map && free.contains(frame.toPage(*map))) out.insert(record.theatre);
+        const auto at = place ? projection.forward(place->point) : std::nullopt;
+        if (at && map.contains(frame.toPage(*at))) out.insert(record.theatre);
     }
     return out;
+}
+
+// Title, cards, scale bar and credits: drawn last, but what they take is known first.
+struct Furniture {
+    Rect heading, cards, scaleBar, credits;
+};
+
+Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
+                        const MapFrame& frame, const geo::Projection& projection, std::vector<Hit>& hits)
+{
+    Furniture out;
+    out.heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
+    if (layout.cards.height > 0) {
+        const auto cards = cardsFor(look, theatresIn(layout.map, look, frame, projection));
+        out.cards = {layout.cards.x, layout.cards.y, layout.cards.width,
+                     cards.empty() ? 0 : drawCards(page, cards, layout.cards, look, hits)};
+    }
+    const double bottom = layout.map.bottom() - 12;
+    out.scaleBar = drawScaleBar(page, look, frame, projection, layout.heading.x, bottom);
+    out.credits = drawCredits(page, look, out.scaleBar.right() + 20, setup.widthPt - layout.heading.x, bottom);
+    return out;
+}
+
+void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
+{
+    const Style& s = page.style();
+    for (const TheatreBlock& block : placed.blocks) {
+        const bool present = std::ranges::any_of(
+            block.records, [&](std::size_t i) { return placed.records[i].standing.presence != model::Presence::No; });
+        if (!block.aside || !present) continue;
+        const Rect tray = block.symbols.padded(3);
+        const geo::Point anchor = block.anchors.front();
+        const geo::Point rim{std::clamp(anchor.x, tray.x, tray.right()), std::clamp(anchor.y, tray.y, tray.bottom())};
+        page.line(anchor, rim, s.colors.theatreName.withAlpha(0.8), s.weights.leader);
+        Symbol dot;
+        dot.at = anchor;
+        dot.radiusPt = 2.2 * s.weights.leader;
+        dot.fill = s.colors.theatreName;
+        dot.frame = SymbolFrame::None;
+        page.symbol(dot);
+        page.box(tray, 5, s.colors.card.withAlpha(0.6), s.colors.cardBorder, 0.8);
+    }
+    drawContributions(page, placed.records, look);
+    for (const TheatreBlock& block : placed.blocks) drawTheatreWords(page, block, placed.records, look);
 }
 
 }  // namespace
@@ -108,7 +155,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
                      const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts)
 {
     const bool wall = look.composition == Composition::Wall;
-    const Style style = wall ? wallStyle(look.theme) : deskStyle(look.theme);
+    const double wallScale = std::min(setup.widthPt / kWallWidthPt, setup.heightPt / kWallHeightPt);
+    const Style style = wall ? scaled(wallStyle(look.theme), wallScale) : deskStyle(look.theme);
     const PageLayout layout = layoutPage(look, setup);
     Page page(fonts, style);
     Placement taken(layout.map);
@@ -127,31 +175,42 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         scene.groups.push_back(hatchLayer(*base, frame, emphasis, style));
     }
 
-    std::vector<PlacedRecord> placed = placeRecords(look, frame, *projection, style);
-    // What would stand beside the page or under the cards is told by the cards alone.
-    std::erase_if(placed, [&](const PlacedRecord& p) {
-        return !layout.map.contains(p.at) || layout.cards.padded(p.radiusPt).contains(p.at);
-    });
-    if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection);
-    if (layout.cards.height > 0) {
-        const double used = drawCards(page, cardsFor(look, theatresIn(layout.free, look, frame, *projection)),
-                                      layout.cards, look, picture.hits);
-        taken.block(Rect{layout.cards.x, layout.cards.y, layout.cards.width, used}.padded(4));
-    }
-    drawContributions(page, placed, look);
-    addHits(picture.hits, placed);
-    blockSymbols(taken, placed);
-    drawCodes(page, taken, placed, look.language);
+    Page measuring(fonts, style);
+    std::vector<Hit> none;
+    const Furniture room = drawFurniture(measuring, look, setup, layout, frame, *projection, none);
+    const auto wordsSize = [&](model::Theatre theatre) {
+        return look.shows(model::MapLayer::Labels) ? theatreWordsSize(page, look, theatre) : TextSize{};
+    };
+    PlacedRecords placed =
+        placeRecords(look, frame, *projection, style,
+                     {.map = layout.map,
+                      .cards = room.cards.padded(4),
+                      .obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)},
+                      .words = wordsSize});
+    // What belongs beside the page or under the cards is told by the cards alone.
+    for (const TheatreBlock& block : placed.blocks)
+        if (block.hidden)
+            for (const std::size_t i : block.records) placed.records[i].standing.presence = model::Presence::No;
 
-    const Rect heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
-    taken.block(heading.padded(6));
-    const double bottom = layout.map.bottom() - 12;
-    const Rect scaleBar = drawScaleBar(page, look, frame, *projection, layout.heading.x, bottom);
-    taken.block(scaleBar.padded(4));
-    taken.block(drawCredits(page, look, scaleBar.right() + 20, setup.widthPt - layout.heading.x, bottom).padded(3));
-    placeLegend(page, taken, look, placed, layout, {heading.right(), heading.bottom()}, scaleBar.y);
-    if (wall) drawWallTheatres(page, taken, placed, look);
-    if (base) drawMapLabels(page, taken, *base, frame, look, placed);
+    std::vector<Rect> blocks;
+    for (const TheatreBlock& block : placed.blocks) blocks.push_back(block.symbols);
+    if (look.shows(model::MapLayer::Moves))
+        // The strip above the title counts as the title's.
+        drawMoves(page, look, frame, *projection, blocks,
+                  {{0, 0, room.heading.right() + 4, room.heading.bottom() + 4}, room.cards});
+    drawBlocks(page, placed, look);
+    drawFurniture(page, look, setup, layout, frame, *projection, picture.hits);
+    for (const Rect& rect :
+         {room.heading.padded(6), room.cards.padded(4), room.scaleBar.padded(4), room.credits.padded(3)})
+        taken.block(rect);
+    for (const TheatreBlock& block : placed.blocks) taken.block(block.words);
+    addHits(picture.hits, placed.records);
+    blockSymbols(taken, placed.records);
+    drawCodes(page, taken, placed.records, look.language);
+    drawQuietTheatreNames(page, taken, frame, *projection, look, placed.records);
+    placeLegend(page, taken, look, placed.records, layout, {room.heading.right(), room.heading.bottom()},
+                room.scaleBar.y);
+    if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {
         picture.timeline = layoutTimeline({0, layout.map.bottom(), setup.widthPt, setup.timelinePt}, setup.controlsPt,

@@ -41,6 +41,9 @@ struct Style {
 };
 
 [[nodiscard]] Style deskStyle(model::Theme theme);
+// For a page of so many points; scaled() fits it to another.
+inline constexpr double kWallWidthPt = 1440, kWallHeightPt = 810;
 [[nodiscard]] Style wallStyle(model::Theme theme);
+[[nodiscard]] Style scaled(Style style, double by);
 
 }  // namespace scene

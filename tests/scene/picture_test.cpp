@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A picture says what the data say: the two clocks, the contributions in force, nothing that is absent.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "fixture.h"
 #include "model/words.h"
 #include "scene/cards.h"
 #include "scene/map_labels.h"
+#include "scene/theatre_blocks.h"
 
 using namespace scene_test;
 
@@ -60,10 +62,14 @@ TEST_CASE("symbols keep their places on every day, and none covers another")
     for (const char* view : {"overview", "iraq", "sahel", "lithuania"}) {
         const scene::Look first = lookAt(model::makeDay(2018, 1, 1), view);
         const scene::MapFrame frame = scene::frameFor(first, page, *projection());
-        const auto placed = scene::placeRecords(first, frame, *projection(), style);
+        const auto placed = scene::placeRecords(first, frame, *projection(), style,
+                                                {.map = frame.page, .cards = {}, .obstacles = {}, .words = {}})
+                                .records;
         REQUIRE(placed.size() > 10);
         for (const model::Day day : {model::makeDay(2019, 5, 1), model::makeDay(2021, 1, 1)}) {
-            const auto later = scene::placeRecords(lookAt(day, view), frame, *projection(), style);
+            const auto later = scene::placeRecords(lookAt(day, view), frame, *projection(), style,
+                                                   {.map = frame.page, .cards = {}, .obstacles = {}, .words = {}})
+                                   .records;
             REQUIRE(later.size() == placed.size());
             for (std::size_t i = 0; i < placed.size(); ++i) CHECK(later[i].at == placed[i].at);
         }
@@ -75,6 +81,40 @@ TEST_CASE("symbols keep their places on every day, and none covers another")
                 CHECK_MESSAGE((dx >= reach || dy >= reach), view, ": ", placed[i].record->id, " covers ",
                               placed[j].record->id);
             }
+    }
+}
+
+TEST_CASE("each theatre on the map has its name, and no block covers another or what stands on the page")
+{
+    const scene::Style style = scene::deskStyle(model::Theme::Dark);
+    const scene::PageSetup page;
+    const scene::TextSize words{110, 17};
+    for (const char* view : {"overview", "iraq", "sahel", "lithuania", "erbil", "afghanistan"}) {
+        const scene::Look look = lookAt(model::makeDay(2020, 3, 1), view);
+        const scene::MapFrame frame = scene::frameFor(look, page, *projection());
+        const scene::BlockRoom room{.map = frame.page,
+                                    .cards = {1120, 0, 320, 600},
+                                    .obstacles = {{0, 0, 700, 100}},
+                                    .words = [&](model::Theatre) { return words; }};
+        const auto placed = scene::placeRecords(look, frame, *projection(), style, room);
+        std::map<model::Theatre, int> names;
+        for (const scene::TheatreBlock& a : placed.blocks) {
+            const bool onMap = std::ranges::any_of(
+                a.anchors, [&](geo::Point p) { return frame.page.contains(p) && !room.cards.contains(p); });
+            if (!onMap) continue;
+            names[a.theatre] += a.words.height > 0 ? 1 : 0;
+            for (const scene::Rect& mine : {a.symbols, a.words}) {
+                for (const scene::Rect& obstacle : {room.cards, room.obstacles.front()})
+                    CHECK_MESSAGE(!(mine.height > 0 && mine.intersects(obstacle)), view);
+                for (const scene::TheatreBlock& b : placed.blocks) {
+                    if (&a == &b || mine.height <= 0) continue;
+                    CHECK_MESSAGE(!mine.intersects(b.words), view);
+                    CHECK_MESSAGE(!mine.intersects(b.symbols), view);
+                }
+            }
+        }
+        REQUIRE(!names.empty());
+        for (const auto& [theatre, count] : names) CHECK(count == 1);
     }
 }
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+// Places of one theatre that are near each other on the page share a block; blocks push each other and the furniture
+// apart, and are drawn back to where they belong. Same input, same places.
+#include "scene/theatre_blocks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace scene {
+
+namespace {
+
+constexpr double kGapX = 14, kGapY = 3, kNear = 26, kPinStemPt = 14, kApart = 6;
+
+struct Block {
+    model::Theatre theatre;
+    std::vector<geo::Point> anchors;
+    std::vector<std::size_t> records;
+    std::vector<geo::Point> offsets;  // of each record from the middle of the grid
+    double width = 0, height = 0;     // of the grid
+    TextSize words;
+    geo::Point home, at;  // middle of the grid
+    bool fixed = false;   // none of its places can be seen: it is not moved
+
+    [[nodiscard]] Rect symbols() const { return {at.x - width / 2, at.y - height / 2, width, height}; }
+    [[nodiscard]] Rect box() const
+    {
+        const double wide = std::max(width, words.width);
+        return {at.x - wide / 2, at.y - height / 2 - words.height, wide, height + words.height};
+    }
+};
+
+// The largest radius that the symbol has on any day.
+double largestRadius(const model::Record& record, const Style& style)
+{
+    double largest = 0;
+    for (const auto& number : {std::optional(record.number), record.numberAfter}) {
+        if (!number) continue;
+        const int high = number->high().value_or(number->low().value_or(0));
+        const bool people = number->stated() && model::countsPeople(number->unit());
+        largest = std::max(largest, people ? style.type.symbolPerRootPt * std::sqrt(high) : style.type.symbolUnknownPt);
+    }
+    return largest;
+}
+
+// Rows of about the same width, the largest symbols first; below each row room for the organisations' codes.
+void layoutGrid(Block& block, const std::vector<PlacedRecord>& records, double codePt)
+{
+    std::ranges::stable_sort(block.records, std::greater(), [&](std::size_t i) { return records[i].radiusPt; });
+    double area = 0, widest = 0;
+    for (const std::size_t i : block.records) {
+        const double side = 2 * records[i].radiusPt + kGapX;
+        area += side * (2 * records[i].radiusPt + codePt);
+        widest = std::max(widest, side);
+    }
+    const double target = std::max(widest, 1.5 * std::sqrt(area)) + 1;
+    block.offsets.assign(block.records.size(), {});
+    block.width = block.height = 0;
+    for (std::size_t first = 0; first < block.records.size();) {
+        double width = 0, tallest = 0;
+        std::size_t end = first;
+        for (; end < block.records.size(); ++end) {
+            const double side = 2 * records[block.records[end]].radiusPt + kGapX;
+            if (end > first && width + side > target) break;
+            width += side;
+            tallest = std::max(tallest, side - kGapX);
+        }
+        double x = -width / 2;
+        for (; first < end; ++first) {
+            const double side = 2 * records[block.records[first]].radiusPt + kGapX;
+            block.offsets[first] = {x + side / 2, block.height + tallest / 2};
+            x += side;
+        }
+        block.width = std::max(block.width, width);
+        block.height += tallest + codePt + kGapY;
+    }
+    for (geo::Point& offset : block.offsets) offset.y -= block.height / 2;
+}
+
+// A symbol for a city stands above its pin, one for a country or a region upon it.
+void goHome(Block& block, const std::vector<PlacedRecord>& records)
+{
+    geo::Point middle{};
+    for (const geo::Point& anchor : block.anchors) middle = {middle.x + anchor.x, middle.y + anchor.y};
+    const auto count = static_cast<double>(block.anchors.size());
+    const bool pins = std::ranges::all_of(
+        block.records, [&](std::size_t i) { return records[i].record->precision == model::Precision::City; });
+    block.home = {middle.x / count, middle.y / count - (pins ? block.height / 2 + kPinStemPt : 0)};
+    block.at = block.home;
+}
+
+std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, double codePt)
+{
+    std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        Block& block = byPlace[{records[i].record->theatre, records[i].record->place}];
+        block.theatre = records[i].record->theatre;
+        block.anchors = {records[i].anchor};
+        block.records.push_back(i);
+    }
+    std::vector<Block> blocks;
+    const auto settle = [&](Block& block) {
+        layoutGrid(block, records, codePt);
+        goHome(block, records);
+    };
+    for (auto& [place, block] : byPlace) {
+        settle(block);
+        // Blocks of one theatre that would touch become one, which may touch the next.
+        for (auto other = blocks.begin(); other != blocks.end();) {
+            const bool touches = other->symbols().padded(kNear).intersects(block.symbols());
+            if (other->theatre != block.theatre || !touches) {
+                ++other;
+                continue;
+            }
+            block.anchors.insert(block.anchors.end(), other->anchors.begin(), other->anchors.end());
+            block.records.insert(block.records.end(), other->records.begin(), other->records.end());
+            std::ranges::sort(block.records);
+            settle(block);
+            blocks.erase(other);
+            other = blocks.begin();
+        }
+        blocks.push_back(block);
+    }
+    return blocks;
+}
+
+// How far `moving` must go to be clear of `still`, along the shorter way.
+geo::Point wayOut(const Rect& moving, const Rect& still)
+{
+    if (!moving.intersects(still)) return {};
+    const double right = still.right() - moving.x, left = moving.right() - still.x;
+    const double down = still.bottom() - moving.y, up = moving.bottom() - still.y;
+    const double x = right < left ? right : -left, y = down < up ? down : -up;
+    return std::abs(x) < std::abs(y) ? geo::Point{x, 0} : geo::Point{0, y};
+}
+
+void pushApart(std::vector<Block>& blocks, const BlockRoom& room)
+{
+    constexpr int kRounds = 400, kPulled = 250;  // the last rounds only push
+    for (int round = 0; round < kRounds; ++round) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            Block& a = blocks[i];
+            if (a.fixed) continue;
+            const auto move = [](Block& block, geo::Point by, double share) {
+                block.at = {block.at.x + by.x * share, block.at.y + by.y * share};
+            };
+            if (round < kPulled) move(a, {a.home.x - a.at.x, a.home.y - a.at.y}, 0.05);
+            for (std::size_t j = 0; j < blocks.size(); ++j) {
+                if (j == i || blocks[j].fixed) continue;
+                const geo::Point way = wayOut(a.box().padded(kApart), blocks[j].box());
+                move(a, way, 0.5);
+                move(blocks[j], way, -0.5);
+            }
+            move(a, wayOut(a.box().padded(kApart), room.cards), 1);
+            for (const Rect& obstacle : room.obstacles) move(a, wayOut(a.box().padded(kApart), obstacle), 1);
+            const Rect box = a.box();
+            a.at.x +=
+                std::max(0.0, room.map.x + kApart - box.x) - std::max(0.0, box.right() + kApart - room.map.right());
+            a.at.y +=
+                std::max(0.0, room.map.y + kApart - box.y) - std::max(0.0, box.bottom() + kApart - room.map.bottom());
+        }
+    }
+}
+
+// One block of each theatre, the largest on the map, bears its name.
+void reserveWords(std::vector<Block>& blocks, const BlockRoom& room)
+{
+    std::map<model::Theatre, Block*> bearers;
+    for (Block& block : blocks) {
+        Block*& bearer = bearers[block.theatre];
+        if (!block.fixed && (!bearer || block.records.size() > bearer->records.size())) bearer = &block;
+    }
+    for (const auto& [theatre, bearer] : bearers)
+        if (bearer && room.words) bearer->words = room.words(theatre);
+}
+
+}  // namespace
+
+PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
+                           const Style& style, const BlockRoom& room)
+{
+    const model::Dataset& data = *look.dataset;
+    PlacedRecords out;
+    for (const model::Record& record : data.records) {
+        if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
+        const model::Place* place = data.place(record.place);
+        const auto map = place ? projection.forward(place->point) : std::nullopt;
+        if (!map) continue;
+        PlacedRecord one;
+        one.record = &record;
+        one.standing = model::standing(record, data.frame.asOf, look.day);
+        one.anchor = frame.toPage(*map);
+        one.radiusPt = largestRadius(record, style);
+        out.records.push_back(one);
+    }
+    std::vector<Block> blocks = blocksOf(out.records, style.type.code.sizePt + 3);
+    for (Block& block : blocks) {
+        const auto covered = [&](geo::Point p) { return !room.map.contains(p) || room.cards.contains(p); };
+        block.fixed = std::ranges::all_of(block.anchors, covered);
+    }
+    reserveWords(blocks, room);
+    pushApart(blocks, room);
+    for (const Block& block : blocks) {
+        const Rect symbols = block.symbols(), box = block.box();
+        const bool moved = std::hypot(block.at.x - block.home.x, block.at.y - block.home.y) > kPinStemPt;
+        const bool aside = moved && std::ranges::none_of(block.anchors, [&](geo::Point p) {
+                               return symbols.padded(kApart).contains(p) || (block.words.height > 0 && box.contains(p));
+                           });
+        out.blocks.push_back({block.theatre, block.anchors, block.records, symbols,
+                              block.words.height > 0 ? Rect{block.at.x - block.words.width / 2, box.y,
+                                                            block.words.width, block.words.height}
+                                                     : Rect{},
+                              aside, block.fixed && room.map.width > 0});
+        for (std::size_t i = 0; i < block.records.size(); ++i) {
+            PlacedRecord& record = out.records[block.records[i]];
+            record.at = {block.at.x + block.offsets[i].x, block.at.y + block.offsets[i].y};
+            record.atPin = !aside;
+        }
+    }
+    return out;
+}
+
+}  // namespace scene

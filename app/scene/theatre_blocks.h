@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where symbols stand: in a small grid for each theatre, its name above, all in fixed places whatever the day.
+// Draws nothing.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "scene/contributions.h"
+
+namespace scene {
+
+struct TheatreBlock {
+    model::Theatre theatre = model::Theatre::None;
+    std::vector<geo::Point> anchors;   // page: the places its symbols belong to
+    std::vector<std::size_t> records;  // into PlacedRecords::records
+    Rect symbols;                      // page
+    Rect words;                        // above the symbols; empty where another block bears the theatre's name
+    bool aside = false;                // moved off its place: needs a leader line
+    bool hidden = false;               // its places are outside the map or under the cards: not to be drawn
+};
+
+struct PlacedRecords {
+    std::vector<PlacedRecord> records;
+    std::vector<TheatreBlock> blocks;
+};
+
+struct TextSize {
+    double width = 0, height = 0;
+};
+
+// What the blocks must respect. Without a map rectangle they stand where their places are.
+struct BlockRoom {
+    Rect map;
+    Rect cards;  // what lies under them is told by them
+    std::vector<Rect> obstacles;
+    std::function<TextSize(model::Theatre)> words;
+};
+
+// Every drawn, placed record that the filter shows, but moves, whether present on the day or not.
+[[nodiscard]] PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
+                                         const Style& style, const BlockRoom& room = {});
+
+}  // namespace scene
