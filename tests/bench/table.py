@@ -45,8 +45,8 @@ class Display:
         words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
         self.server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
-        number = os.read(reading, 16).decode().strip()
-        os.close(reading)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()  # once it accepts connections
         return {**os.environ, "DISPLAY": f":{number}"}
 
     def __exit__(self, *_):
