@@ -11,6 +11,7 @@ namespace scene {
 
 namespace {
 
+constexpr double kPinsSeenMetresPerPoint = 5'000;
 constexpr double kGapX = 14, kGapY = 3, kNear = 26, kPinStemPt = 14, kApart = 6;
 
 struct Block {
@@ -78,19 +79,20 @@ void layoutGrid(Block& block, const std::vector<PlacedRecord>& records, double c
     for (geo::Point& offset : block.offsets) offset.y -= block.height / 2;
 }
 
-// A symbol for a city stands above its pin, one for a country or a region upon it.
-void goHome(Block& block, const std::vector<PlacedRecord>& records)
+// Symbols for a country or a region stand upon it; where the scale lets a pin be seen, its block stands above it.
+void goHome(Block& block, const std::vector<PlacedRecord>& records, bool pinsSeen)
 {
     geo::Point middle{};
     for (const geo::Point& anchor : block.anchors) middle = {middle.x + anchor.x, middle.y + anchor.y};
     const auto count = static_cast<double>(block.anchors.size());
-    const bool pins = std::ranges::all_of(
-        block.records, [&](std::size_t i) { return records[i].record->precision == model::Precision::City; });
-    block.home = {middle.x / count, middle.y / count - (pins ? block.height / 2 + kPinStemPt : 0)};
+    block.home = {middle.x / count, middle.y / count};
+    for (const std::size_t i : block.records)
+        if (pinsSeen && records[i].record->precision == model::Precision::City)
+            block.home.y = std::min(block.home.y, records[i].anchor.y - block.height / 2 - kPinStemPt);
     block.at = block.home;
 }
 
-std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, double codePt)
+std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, double codePt, bool pinsSeen)
 {
     std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
     for (std::size_t i = 0; i < records.size(); ++i) {
@@ -102,7 +104,7 @@ std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, double cod
     std::vector<Block> blocks;
     const auto settle = [&](Block& block) {
         layoutGrid(block, records, codePt);
-        goHome(block, records);
+        goHome(block, records, pinsSeen);
     };
     for (auto& [place, block] : byPlace) {
         settle(block);
@@ -194,7 +196,8 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         one.radiusPt = largestRadius(record, style);
         out.records.push_back(one);
     }
-    std::vector<Block> blocks = blocksOf(out.records, style.type.code.sizePt + 3);
+    std::vector<Block> blocks =
+        blocksOf(out.records, style.type.code.sizePt + 3, frame.metresPerPoint < kPinsSeenMetresPerPoint);
     for (Block& block : blocks) {
         const auto covered = [&](geo::Point p) { return !room.map.contains(p) || room.cards.contains(p); };
         block.fixed = std::ranges::all_of(block.anchors, covered);
