@@ -75,7 +75,7 @@ std::set<model::Theatre> theatresIn(const Rect& map, const Look& look, const Map
     return out;
 }
 
-// Title, cards, scale bar and credits: drawn last, but what they take is known first.
+// What title, cards, scale bar and credits take of the page.
 struct Furniture {
     Rect heading, cards, scaleBar, credits;
 };
@@ -175,9 +175,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         scene.groups.push_back(hatchLayer(*base, frame, emphasis, style));
     }
 
-    Page measuring(fonts, style);
-    std::vector<Hit> none;
-    const Furniture room = drawFurniture(measuring, look, setup, layout, frame, *projection, none);
+    Page above(fonts, style);  // drawn first, as the rest keeps clear of it; laid over the symbols below
+    const Furniture room = drawFurniture(above, look, setup, layout, frame, *projection, picture.hits);
     const auto wordsSize = [&](model::Theatre theatre) {
         return look.shows(model::MapLayer::Labels) ? theatreWordsSize(page, look, theatre) : TextSize{};
     };
@@ -199,7 +198,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         drawMoves(page, look, frame, *projection, blocks,
                   {{0, 0, room.heading.right() + 4, room.heading.bottom() + 4}, room.cards});
     drawBlocks(page, placed, look);
-    drawFurniture(page, look, setup, layout, frame, *projection, picture.hits);
+    for (Primitive& primitive : above.take()) page.add(std::move(primitive));
     for (const Rect& rect :
          {room.heading.padded(6), room.cards.padded(4), room.scaleBar.padded(4), room.credits.padded(3)})
         taken.block(rect);
