@@ -53,8 +53,10 @@ void Backdrop::update(Renderer& renderer, const scene::Scene& scene, int widthPx
     const auto shift = shiftTo(wanted);
     if (shift && shift->right == 0 && shift->down == 0) return;
     const bool resized = !kept_ || !equal(kept_->whole, whole);
-    if (resized) spare_ = {};
-    if (resized) resize(whole);
+    if (resized) {
+        spare_ = {};
+        now_ = makeTarget(widthPx, heightPx);
+    }
     if (shift) {
         scroll(renderer, scene, whole, *shift);
     } else {
@@ -62,15 +64,6 @@ void Backdrop::update(Renderer& renderer, const scene::Scene& scene, int widthPx
         renderer.drawBackdrop(scene, whole, {0, 0, widthPx, heightPx});
     }
     kept_ = std::move(wanted);
-}
-
-void Backdrop::resize(const Tile& whole)
-{
-    now_ = {makeFramebuffer(), makeRenderbuffer()};
-    glBindRenderbuffer(GL_RENDERBUFFER, now_.pixels.id());
-    glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, whole.width, whole.height);
-    glBindFramebuffer(GL_FRAMEBUFFER, now_.framebuffer.id());
-    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, now_.pixels.id());
 }
 
 void Backdrop::copy(const Target& from, const PixelRect& part, const Framebuffer& to, int left, int row) const
@@ -89,7 +82,7 @@ void Backdrop::scroll(Renderer& renderer, const scene::Scene& scene, const Tile&
     const PixelRect page{0, 0, whole.width, whole.height};
     const PixelRect map = Plane(scene, scene.groups.front().frame, whole, page).clip();
     std::swap(now_, spare_);
-    if (now_.framebuffer.id() == 0) resize(whole);
+    if (now_.framebuffer.id() == 0) now_ = makeTarget(whole.width, whole.height);
     if (map.width < page.width || map.height < page.height) copy(spare_, page, now_.framebuffer, 0, 0);
 
     const int rows = std::min(std::abs(shift.down), map.height), columns = std::min(std::abs(shift.right), map.width);

@@ -26,15 +26,10 @@ private:
         double widthPt = 0;
         Tile whole;
     };
-    struct Target {
-        Framebuffer framebuffer;
-        Renderbuffer pixels;
-    };
     struct Shift {
         int right = 0, down = 0;
     };
     [[nodiscard]] std::optional<Shift> shiftTo(const Kept& wanted) const;
-    void resize(const Tile& whole);
     void copy(const Target& from, const PixelRect& part, const Framebuffer& to, int left, int row) const;
     void scroll(Renderer& renderer, const scene::Scene& scene, const Tile& whole, Shift shift);
 

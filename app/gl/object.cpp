@@ -49,4 +49,14 @@ Renderbuffer makeRenderbuffer()
     return Renderbuffer(id);
 }
 
+Target makeTarget(int width, int height)
+{
+    Target target{makeFramebuffer(), makeRenderbuffer()};
+    glBindRenderbuffer(GL_RENDERBUFFER, target.pixels.id());
+    glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer.id());
+    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, target.pixels.id());
+    return target;
+}
+
 }  // namespace gl

@@ -49,4 +49,11 @@ using Renderbuffer = Object<deleteRenderbuffer>;
 [[nodiscard]] Framebuffer makeFramebuffer();
 [[nodiscard]] Renderbuffer makeRenderbuffer();
 
+// What is drawn into when it is not a window: eight bits a channel.
+struct Target {
+    Framebuffer framebuffer;
+    Renderbuffer pixels;
+};
+[[nodiscard]] Target makeTarget(int width, int height);  // and binds it
+
 }  // namespace gl

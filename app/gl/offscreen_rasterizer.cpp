@@ -21,11 +21,6 @@ namespace {
 
 constexpr int kStripPixels = 2 << 20;
 
-struct Target {
-    Framebuffer framebuffer;
-    Renderbuffer pixels;
-};
-
 }  // namespace
 
 struct OffscreenRasterizer::Impl {
@@ -72,11 +67,7 @@ geo::Result<void> OffscreenRasterizer::Impl::resize(int newWidth, int newHeight)
     if (width == newWidth && height == newHeight) return {};
     width = height = 0;
     for (Target& target : targets) {
-        target = {makeFramebuffer(), makeRenderbuffer()};
-        glBindRenderbuffer(GL_RENDERBUFFER, target.pixels.id());
-        glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, newWidth, newHeight);
-        glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer.id());
-        glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, target.pixels.id());
+        target = makeTarget(newWidth, newHeight);
         if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) {
             return geo::fail(geo::ErrorCode::Unavailable,
                              fmt::format("the graphics driver has no memory for {} x {} pixels; ask for a smaller "

@@ -248,12 +248,7 @@ geo::Result<Renderer> Renderer::create(std::shared_ptr<const scene::Fonts> fonts
 
 void Renderer::warmUp(const scene::Scene& everything)
 {
-    const Framebuffer framebuffer = makeFramebuffer();
-    const Renderbuffer pixels = makeRenderbuffer();
-    glBindRenderbuffer(GL_RENDERBUFFER, pixels.id());
-    glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, kWarmUpPixels, kWarmUpPixels);
-    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer.id());
-    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, pixels.id());
+    const Target target = makeTarget(kWarmUpPixels, kWarmUpPixels);
     draw(everything, kWarmUpPixels, kWarmUpPixels);
     glFinish();
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
