@@ -51,4 +51,7 @@ struct Bounds {
 // In words: "from 2019", "ended 30 April 2019", "end not stated"; empty when presence is certain.
 [[nodiscard]] std::string reason(const Standing& standing, const Record& record, Language language);
 
+// "through 2021", "through 1 May 2019"; empty unless the last day is stated.
+[[nodiscard]] std::string untilWords(const Record& record, Language language);
+
 }  // namespace model

@@ -102,9 +102,17 @@ std::string reason(const Standing& standing, const Record& record, Language lang
         case Reason::NeitherStated:
             return nl ? "begin en einde niet vermeld" : "start and end not stated";
         case Reason::MoveDayNotStated:
-            return nl ? "dag van verplaatsing niet vermeld" : "day of the move not stated";
+            return nl ? "dag niet vermeld" : "day not stated";
     }
     return {};
+}
+
+std::string untilWords(const Record& record, Language language)
+{
+    if (!record.end.exact() || record.type == Type::Move) return {};
+    const auto year = yearEnd(*record.end.latest);
+    return (language == Language::Dutch ? "t/m " : "through ") +
+           (year ? std::to_string(*year) : longDay(*record.end.latest, language));
 }
 
 }  // namespace model

@@ -202,6 +202,14 @@ std::string kamerstukLabel(std::string_view number)
     return fmt::format("Kamerstuk {}, nr. {}", dossier, number.substr(dash + 1));
 }
 
+std::string sectionMark(std::string_view code, Language language)
+{
+    const bool nl = language == Language::Dutch;
+    if (code.starts_with("FN")) return fmt::format("{} {}", nl ? "vn" : "fn", code.substr(2));
+    if (code.starts_with("P0.")) return fmt::format("{} {}", nl ? "inl." : "intro", code.substr(3));
+    return code.starts_with('S') ? fmt::format("§ {}", code.substr(1)) : std::string(code);
+}
+
 std::string clockLine(Day day, Day asOf, Language language)
 {
     const bool nl = language == Language::Dutch;
@@ -213,11 +221,16 @@ std::string clockLine(Day day, Day asOf, Language language)
 std::string_view shortLabel(Organisation organisation, Language language)
 {
     switch (organisation) {
-        case Organisation::Coalition: return language == Language::Dutch ? "coalitie" : "coalition";
-        case Organisation::G5: return "G5";
-        case Organisation::National: return "NL";
-        case Organisation::Unspecified: return "?";
-        default: return label(organisation, language);
+        case Organisation::Coalition:
+            return language == Language::Dutch ? "coalitie" : "coalition";
+        case Organisation::G5:
+            return "G5";
+        case Organisation::National:
+            return "NL";
+        case Organisation::Unspecified:
+            return "?";
+        default:
+            return label(organisation, language);
     }
 }
 

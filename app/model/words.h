@@ -88,6 +88,9 @@ template <class E>
 // "27925-630" as readers know it: "Kamerstuk 27 925, nr. 630".
 [[nodiscard]] std::string kamerstukLabel(std::string_view number);
 
+// "§ 6.1", "fn 3", "intro 2": a section and paragraph of the letter where room is scarce.
+[[nodiscard]] std::string sectionMark(std::string_view code, Language language);
+
 // The line on every picture: "1 March 2020 · as planned on 15 June 2018"; "reported" up to the as-of date.
 [[nodiscard]] std::string clockLine(Day day, Day asOf, Language language);
 

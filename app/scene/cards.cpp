@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two lines an entry where they fit, else one, else the rest is counted.
+// An entry is its symbol, name and figure, and below these its state in words and where the letter says so.
 #include "scene/cards.h"
 
 #include <algorithm>
+#include <map>
 
 #include "model/words.h"
 #include "scene/map_labels.h"
@@ -11,36 +12,28 @@ namespace scene {
 
 namespace {
 
-struct Measure {
-    double heading = 25, entry = 28, gap = 8, padding = 7;
-    bool states = true;  // the state stands in words below the title
-
-    [[nodiscard]] double height(const Card& card) const
-    {
-        return heading + entry * static_cast<double>(card.entries.size()) + padding;
-    }
-    [[nodiscard]] double height(const std::vector<Card>& cards) const
-    {
-        double sum = -gap;
-        for (const Card& card : cards) sum += height(card) + gap;
-        return sum;
-    }
-};
-
-Measure measureFor(const std::vector<Card>& cards, double available)
-{
-    const Measure roomy, tight{.heading = 21, .entry = 25, .gap = 6, .padding = 4, .states = true};
-    if (roomy.height(cards) <= available) return roomy;
-    if (tight.height(cards) <= available) return tight;
-    return {.heading = 22, .entry = 15.5, .gap = 5, .padding = 4, .states = false};
-}
-
+// "planned through 2021", "proposed · start and end not stated".
 std::string stateWords(const CardEntry& entry, model::Language language)
 {
     std::string words{model::label(entry.standing.state, language)};
-    if (const std::string why = model::reason(entry.standing, *entry.record, language); !why.empty())
-        words += " · " + why;
+    const std::string why = model::reason(entry.standing, *entry.record, language);
+    const std::string until = why.empty() ? model::untilWords(*entry.record, language) : "";
+    if (!until.empty()) words += " " + until;
+    if (!why.empty()) words += " · " + why;
     return words;
+}
+
+bool unknownNumber(const CardEntry& entry)
+{
+    return entry.standing.number && entry.standing.number->qualifier() == model::Qualifier::Unknown;
+}
+
+// A stated number is never what is left out.
+std::vector<CardEntry> statedFirst(std::vector<CardEntry> entries)
+{
+    std::ranges::stable_partition(entries,
+                                  [](const CardEntry& entry) { return peopleStated(entry.standing).has_value(); });
+    return entries;
 }
 
 Color stateColor(model::State state, const Colors& c)
@@ -59,71 +52,37 @@ void drawMark(Page& page, const CardEntry& entry, double x, double y)
     page.symbol(mark);
 }
 
-void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const Measure& measure, model::Language language)
+void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMeasure& measure,
+               model::Language language)
 {
     const Style& s = page.style();
     const double baseline = row.y + 10.5, right = row.right();
     drawMark(page, entry, row.x + 5, row.y + 6.5);
 
     std::string figure;
-    if (entry.standing.number)
-        figure = peopleStated(entry.standing)      ? shortFigure(*entry.standing.number)
-                 : entry.standing.number->stated() ? model::inWords(*entry.standing.number, language)
-                                                   : "";
-    const bool unknown = entry.standing.number && entry.standing.number->qualifier() == model::Qualifier::Unknown;
-    if (unknown) figure = model::inWords(*entry.standing.number, language);
-    const double figureWidth = page.text(right, baseline, figure, unknown ? s.type.small : s.type.body,
-                                         unknown ? s.colors.quiet : s.colors.accentText, Align::Right);
+    if (entry.standing.number && entry.standing.number->stated())
+        figure = peopleStated(entry.standing) ? shortFigure(*entry.standing.number)
+                                              : model::inWords(*entry.standing.number, language);
+    const double figureWidth = page.text(right, baseline, figure, s.type.body, s.colors.accentText, Align::Right);
     const double textX = row.x + 17;
     page.fitted(textX, baseline, right - textX - figureWidth - 8, entry.record->brief.get(language), s.type.body,
                 s.colors.text);
     if (!measure.states) return;
-    const std::string section = entry.record->citation.sections.empty() ? "" : entry.record->citation.sections.front();
+    const auto& sections = entry.record->citation.sections;
+    const std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);
     page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8, stateWords(entry, language), s.type.state,
                 stateColor(entry.standing.state, s.colors));
 }
 
-void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown, const Measure& measure,
-              const Look& look, std::vector<Hit>& hits)
+// How many entries are left out; else, where there is room beside the name, how many give no number.
+std::string headingNote(const Card& card, std::size_t shown, model::Language language)
 {
-    const Style& s = page.style();
-    page.box(rect, 5, s.colors.card, s.colors.cardBorder, 0.8);
-    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2,
-             card.theatre == model::Theatre::None ? s.colors.faint : s.colors.accent);
-    const bool dutch = look.language == model::Language::Dutch;
-    const std::string name = card.theatre == model::Theatre::None
-                                 ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
-                                 : std::string(model::label(card.theatre, look.language));
-    page.text(rect.x + 12, rect.y + measure.heading - 8, capitals(name), s.type.heading, s.colors.text);
-    if (shown < card.entries.size()) {
-        const std::string more = "+" + std::to_string(card.entries.size() - shown) + (dutch ? " meer" : " more");
-        page.text(rect.right() - 10, rect.y + measure.heading - 8, more, s.type.small, s.colors.faint, Align::Right);
-    }
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Rect row{rect.x + 12, rect.y + measure.heading + measure.entry * static_cast<double>(i), rect.width - 22,
-                       measure.entry};
-        const std::string& id = card.entries[i].record->id;
-        if (id == look.selected || id == look.hovered)
-            page.box({rect.x + 6, row.y - 2.5, rect.width - 10, row.height - 1}, 3, s.colors.accent.withAlpha(0.16));
-        drawEntry(page, card.entries[i], row, measure, look.language);
-        hits.push_back({row, id});
-    }
-}
-
-// How many entries of each card are shown when not all fit: the longest cards lose first, none falls below one.
-std::vector<std::size_t> entriesShown(const std::vector<Card>& cards, const Measure& measure, double available)
-{
-    std::vector<std::size_t> shown;
-    for (const Card& card : cards) shown.push_back(card.entries.size());
-    double excess = measure.height(cards) - available;
-    while (excess > 0) {
-        const auto longest = std::max_element(shown.begin(), shown.end());
-        if (longest == shown.end() || *longest <= 1) break;
-        --*longest;
-        excess -= measure.entry;
-    }
-    return shown;
+    const bool dutch = language == model::Language::Dutch;
+    if (shown < card.entries.size())
+        return "+" + std::to_string(card.entries.size() - shown) + (dutch ? " meer" : " more");
+    const auto unknown = std::ranges::count_if(card.entries, unknownNumber);
+    return unknown == 0 ? "" : std::to_string(unknown) + (dutch ? " zonder aantal" : " without number");
 }
 
 }  // namespace
@@ -131,36 +90,58 @@ std::vector<std::size_t> entriesShown(const std::vector<Card>& cards, const Meas
 std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres)
 {
     std::vector<Card> cards;
-    for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}});
-    const auto cardOf = [&](model::Theatre theatre) { return std::ranges::find(cards, theatre, &Card::theatre); };
+    for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}, 0});
     const model::Dataset& data = *look.dataset;
+    const auto inForce = [&](const model::Record& record, model::Day day) {
+        const model::Standing standing = model::standing(record, data.frame.asOf, day);
+        return standing.presence == model::Presence::No ? std::nullopt : std::optional(standing);
+    };
+    std::vector<std::pair<const model::Record*, Card*>> listed;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || !model::shows(look.filter, record)) continue;
-        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
-        if (standing.presence == model::Presence::No) continue;
         const bool unplaced = record.precision == model::Precision::Unplaced || record.place.empty();
         if (!unplaced && !theatres.contains(record.theatre)) continue;
-        cardOf(unplaced ? model::Theatre::None : record.theatre)->entries.push_back({&record, standing});
+        const auto theatre = unplaced ? model::Theatre::None : record.theatre;
+        Card& card = *std::ranges::find(cards, theatre, &Card::theatre);
+        listed.emplace_back(&record, &card);
+        if (const auto standing = inForce(record, look.day)) card.entries.push_back({&record, *standing});
     }
-    std::erase_if(cards, [](const Card& card) { return card.entries.empty(); });
+    for (Card& card : cards) card.most = card.entries.size();
+    for (const model::ChangeDay& change : look.changes) {
+        std::map<Card*, std::size_t> counts;
+        for (const auto& [record, card] : listed)
+            if (inForce(*record, change.day)) card->most = std::max(card->most, ++counts[card]);
+    }
+    std::erase_if(cards, [](const Card& card) { return card.most == 0; });
     return cards;
 }
 
-double drawCards(Page& page, std::vector<Card> cards, const Rect& column, const Look& look, std::vector<Hit>& hits)
+void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown, const CardMeasure& measure,
+              const Look& look, std::vector<Hit>& hits)
 {
-    const Measure measure = measureFor(cards, column.height);
-    const std::vector<std::size_t> shown = entriesShown(cards, measure, column.height);
-    double y = column.y;
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        // A stated number is never what is left out.
-        if (shown[i] < cards[i].entries.size())
-            std::ranges::stable_partition(
-                cards[i].entries, [](const CardEntry& entry) { return peopleStated(entry.standing).has_value(); });
-        const double height = measure.heading + measure.entry * static_cast<double>(shown[i]) + measure.padding;
-        drawCard(page, cards[i], {column.x, y, column.width, height}, shown[i], measure, look, hits);
-        y += height + measure.gap;
+    const Style& s = page.style();
+    const bool tray = card.theatre == model::Theatre::None;
+    page.box(rect, 5, s.colors.card, s.colors.cardBorder, 0.8);
+    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, tray ? s.colors.faint : s.colors.accent);
+    const bool dutch = look.language == model::Language::Dutch;
+    const std::string name = tray ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
+                                  : std::string(model::label(card.theatre, look.language));
+    const double left = rect.x + 12, right = rect.right() - 10, baseline = rect.y + measure.heading - 8;
+    std::string note = headingNote(card, shown, look.language);
+    const double nameWidth = page.width(capitals(name), s.type.heading), noteWidth = page.width(note, s.type.small);
+    if (shown == card.entries.size() && nameWidth + noteWidth + 8 > right - left) note.clear();
+    const double taken = page.text(right, baseline, note, s.type.small, s.colors.faint, Align::Right);
+    page.fitted(left, baseline, right - left - taken - 8, capitals(name), s.type.heading, s.colors.text);
+    const auto entries = shown < card.entries.size() ? statedFirst(card.entries) : card.entries;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Rect row{left, rect.y + measure.heading + measure.entry * static_cast<double>(i), rect.width - 22,
+                       measure.entry};
+        const std::string& id = entries[i].record->id;
+        if (id == look.selected || id == look.hovered)
+            page.box({rect.x + 6, row.y - 2.5, rect.width - 10, row.height - 1}, 3, s.colors.accent.withAlpha(0.16));
+        drawEntry(page, entries[i], row, measure, look.language);
+        hits.push_back({row, id});
     }
-    return y - measure.gap - column.y;
 }
 
 }  // namespace scene

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The column of cards at the right of the desk composition: per theatre the contributions in force on the day, with
-// state, number and source; below them what has no place. Long cards give way to short ones when space is short.
+// The cards of the desk composition: per theatre the contributions in force on the day, with state, number and
+// source; and one, the tray, for what has no place.
 #pragma once
 
 #include <set>
@@ -19,15 +19,28 @@ struct CardEntry {
 
 struct Card {
     model::Theatre theatre = model::Theatre::None;  // None: the tray of what has no place
-    std::vector<CardEntry> entries;
+    std::vector<CardEntry> entries;                 // in force on the day
+    std::size_t most = 0;                           // entries that it has on its fullest day
 };
 
-inline constexpr double kCardWidthPt = 292;
+inline constexpr double kCardWidthPt = 256;
 
-// Those of `theatres` with something in force on the day, in the order of the theatres; the tray last.
+// Heights of a card's parts, in points.
+struct CardMeasure {
+    double heading = 25, entry = 28, gap = 9, padding = 7;
+    bool states = true;  // the state stands in words below the title
+
+    [[nodiscard]] double height(std::size_t entries) const
+    {
+        return heading + entry * static_cast<double>(entries) + padding;
+    }
+};
+
+// Those of `theatres` with something in force on any day, in the order of the theatres; the tray last.
 [[nodiscard]] std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres);
 
-// Draws the cards down `column`, tells where each entry stands, and returns the height that they take.
-double drawCards(Page& page, std::vector<Card> cards, const Rect& column, const Look& look, std::vector<Hit>& hits);
+// Draws the first `shown` entries of the card ("+n" counts the rest) and tells where each stands.
+void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown, const CardMeasure& measure,
+              const Look& look, std::vector<Hit>& hits);
 
 }  // namespace scene

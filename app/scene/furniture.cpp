@@ -7,6 +7,7 @@
 #include <set>
 
 #include "geo/great_circle.h"
+#include "model/totals.h"
 #include "model/words.h"
 
 namespace scene {
@@ -40,7 +41,9 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const Style& s = page.style();
     const model::Frame& frame = look.dataset->frame;
     const Halo halo{s.colors.halo, s.weights.halo * 1.5};
-    const std::string& title = frame.title.get(look.language);
+    const model::NamedView* view = look.view.camera ? nullptr : look.dataset->view(look.view.name);
+    const bool everything = !view || view == look.dataset->views.data();
+    const std::string title = (everything ? "" : view->name.get(look.language) + " · ") + frame.title.get(look.language);
     TextStyle titleType = s.type.title;
     titleType.sizePt *= std::clamp(0.99 * width / page.width(title, titleType), 0.4, 1.0);
     const double titleBase = y + titleType.sizePt * 0.78;
@@ -56,7 +59,12 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
     right = std::max(right, x + page.fitted(x, clockBase, width, second + " · " + frame.document, s.type.clock,
                                             s.colors.quiet, Align::Left, halo));
-    return {x, y, right - x, clockBase - y + 5};
+    if (look.composition == Composition::Wall) return {x, y, right - x, clockBase - y + 5};
+    const double totalsBase = clockBase + s.type.clock.sizePt * 1.4;
+    const std::string totals = model::inWords(model::totals(*look.dataset, look.filter, look.day), look.language);
+    right =
+        std::max(right, x + page.fitted(x, totalsBase, width, totals, s.type.small, s.colors.faint, Align::Left, halo));
+    return {x, y, right - x, totalsBase - y + 5};
 }
 
 Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, LegendParts parts, double x,

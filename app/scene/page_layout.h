@@ -9,7 +9,7 @@ namespace scene {
 struct PageLayout {
     Rect map;            // the map runs under everything but the timeline
     geo::Point heading;  // top left corner of the title
-    Rect cards;          // empty where there is no room for them
+    Rect left, right;    // columns of cards; empty where there is no room for them
     Rect free;           // where the view is to be seen
 };
 

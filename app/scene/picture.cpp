@@ -7,8 +7,9 @@
 
 #include "model/words.h"
 #include "scene/base_layer.h"
-#include "scene/cards.h"
+#include "scene/card_columns.h"
 #include "scene/furniture.h"
+#include "scene/leaders.h"
 #include "scene/map_labels.h"
 #include "scene/page_layout.h"
 #include "scene/theatre_blocks.h"
@@ -46,7 +47,7 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
     for (const LegendParts parts : {LegendParts::All, LegendParts::StatesOnly}) {
         Page scratch(page.fonts(), page.style());
         const Rect size = drawLegend(scratch, look, placed, parts, 0, 0);
-        const double left = layout.heading.x, right = layout.free.right() - size.width;
+        const double left = layout.heading.x, right = layout.free.right() - size.width - 8;
         const geo::Point corners[] = {{left, headingEnd.y + 14},
                                       {left, bottom - size.height - 10},
                                       {right, bottom - size.height - 10},
@@ -62,22 +63,31 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
     }
 }
 
-// Theatres of which a place lies on the map.
-std::set<model::Theatre> theatresIn(const Rect& map, const Look& look, const MapFrame& frame,
+// Theatres of which a place lies where the view is to be seen.
+constexpr double kBeyond = 12;
+std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const MapFrame& frame,
                                     const geo::Projection& projection)
 {
     std::set<model::Theatre> out;
     for (const model::Record& record : look.dataset->records) {
         const model::Place* place = look.dataset->place(record.place);
         const auto at = place ? projection.forward(place->point) : std::nullopt;
-        if (at && map.contains(frame.toPage(*at))) out.insert(record.theatre);
+        if (at && room.contains(frame.toPage(*at))) out.insert(record.theatre);
     }
     return out;
 }
 
 // What title, cards, scale bar and credits take of the page.
 struct Furniture {
-    Rect heading, cards, scaleBar, credits;
+    Rect heading, scaleBar, credits;
+    std::vector<PlacedCard> cards;
+
+    [[nodiscard]] std::vector<Rect> cardRects() const
+    {
+        std::vector<Rect> out;
+        for (const PlacedCard& placed : cards) out.push_back(placed.slot);
+        return out;
+    }
 };
 
 Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
@@ -85,10 +95,11 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
 {
     Furniture out;
     out.heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
-    if (layout.cards.height > 0) {
-        const auto cards = cardsFor(look, theatresIn(layout.map, look, frame, projection));
-        out.cards = {layout.cards.x, layout.cards.y, layout.cards.width,
-                     cards.empty() ? 0 : drawCards(page, cards, layout.cards, look, hits)};
+    if (layout.right.height > 0) {
+        out.cards = placeCards(cardsFor(look, theatresIn(layout.free.padded(kBeyond), look, frame, projection)), layout,
+                               theatresAtHome(look, setup, projection));
+        for (const PlacedCard& placed : out.cards)
+            if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
     }
     const double bottom = layout.map.bottom() - 12;
     out.scaleBar = drawScaleBar(page, look, frame, projection, layout.heading.x, bottom);
@@ -183,25 +194,27 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     PlacedRecords placed =
         placeRecords(look, frame, *projection, style,
                      {.map = layout.map,
-                      .cards = room.cards.padded(4),
+                      .seen = layout.free.padded(kBeyond),
+                      .cards = room.cardRects(),
                       .obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)},
                       .words = wordsSize});
-    // What belongs beside the page or under the cards is told by the cards alone.
+    // What belongs beside the page or under its furniture is left out.
     for (const TheatreBlock& block : placed.blocks)
         if (block.hidden)
             for (const std::size_t i : block.records) placed.records[i].standing.presence = model::Presence::No;
 
     std::vector<Rect> blocks;
     for (const TheatreBlock& block : placed.blocks) blocks.push_back(block.symbols);
-    if (look.shows(model::MapLayer::Moves))
-        // The strip above the title counts as the title's.
-        drawMoves(page, look, frame, *projection, blocks,
-                  {{0, 0, room.heading.right() + 4, room.heading.bottom() + 4}, room.cards});
+    // The strip above the title counts as the title's.
+    std::vector<Rect> covers = room.cardRects();
+    covers.push_back({0, 0, room.heading.right() + 4, room.heading.bottom() + 4});
+    if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection, blocks, covers);
+    drawLeaders(page, room.cards, placed, covers);
     drawBlocks(page, placed, look);
     for (Primitive& primitive : above.take()) page.add(std::move(primitive));
-    for (const Rect& rect :
-         {room.heading.padded(6), room.cards.padded(4), room.scaleBar.padded(4), room.credits.padded(3)})
+    for (const Rect& rect : {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)})
         taken.block(rect);
+    for (const Rect& rect : room.cardRects()) taken.block(rect.padded(4));
     for (const TheatreBlock& block : placed.blocks) taken.block(block.words);
     addHits(picture.hits, placed.records);
     blockSymbols(taken, placed.records);

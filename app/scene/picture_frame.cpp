@@ -31,14 +31,20 @@ geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& pr
 PageLayout layoutPage(const Look& look, const PageSetup& page)
 {
     const double margin = std::min(28.0, page.widthPt * 0.03);
+    const double headingPt = 90;
     PageLayout out;
     out.map = {0, 0, page.widthPt, page.heightPt - page.timelinePt};
     out.heading = {margin, margin - 4};
     const double top = std::max(margin, page.toolbarPt + 8), bottom = out.map.height - margin;
-    const bool cards = look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts) &&
-                       page.widthPt >= 2.6 * kCardWidthPt;
-    if (cards) out.cards = {page.widthPt - margin - kCardWidthPt, top, kCardWidthPt, bottom - top - 16};
-    out.free = {margin, top, (cards ? out.cards.x - margin : page.widthPt - margin) - margin, bottom - top - 12};
+    const bool callouts = look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts);
+    const double cardsTop = top + headingPt + 12;
+    if (callouts && page.widthPt >= 2.6 * kCardWidthPt)
+        out.right = {page.widthPt - margin - kCardWidthPt, top, kCardWidthPt, bottom - top - 16};
+    if (callouts && page.widthPt >= 4.2 * kCardWidthPt)
+        out.left = {margin, cardsTop, kCardWidthPt, bottom - cardsTop - 24};
+    const double left = out.left.width > 0 ? out.left.right() + margin : margin;
+    const double right = (out.right.width > 0 ? out.right.x : page.widthPt) - margin;
+    out.free = {left, top, right - left, bottom - top - 12};
     return out;
 }
 

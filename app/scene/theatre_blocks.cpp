@@ -154,8 +154,8 @@ void pushApart(std::vector<Block>& blocks, const BlockRoom& room)
                 move(a, way, 0.5);
                 move(blocks[j], way, -0.5);
             }
-            move(a, wayOut(a.box().padded(kApart), room.cards), 1);
-            for (const Rect& obstacle : room.obstacles) move(a, wayOut(a.box().padded(kApart), obstacle), 1);
+            for (const auto* rects : {&room.cards, &room.obstacles})
+                for (const Rect& rect : *rects) move(a, wayOut(a.box().padded(kApart), rect), 1);
             const Rect box = a.box();
             a.at.x +=
                 std::max(0.0, room.map.x + kApart - box.x) - std::max(0.0, box.right() + kApart - room.map.right());
@@ -199,8 +199,8 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
     std::vector<Block> blocks =
         blocksOf(out.records, style.type.code.sizePt + 3, frame.metresPerPoint < kPinsSeenMetresPerPoint);
     for (Block& block : blocks) {
-        const auto covered = [&](geo::Point p) { return !room.map.contains(p) || room.cards.contains(p); };
-        block.fixed = std::ranges::all_of(block.anchors, covered);
+        const auto beside = [&](geo::Point p) { return !room.seen.contains(p); };
+        block.fixed = room.seen.width > 0 && std::ranges::all_of(block.anchors, beside);
     }
     reserveWords(blocks, room);
     pushApart(blocks, room);

@@ -17,7 +17,7 @@ struct TheatreBlock {
     Rect symbols;                      // page
     Rect words;                        // above the symbols; empty where another block bears the theatre's name
     bool aside = false;                // moved off its place: needs a leader line
-    bool hidden = false;               // its places are outside the map or under the cards: not to be drawn
+    bool hidden = false;               // its places are not in view: not to be drawn
 };
 
 struct PlacedRecords {
@@ -32,7 +32,8 @@ struct TextSize {
 // What the blocks must respect. Without a map rectangle they stand where their places are.
 struct BlockRoom {
     Rect map;
-    Rect cards;  // what lies under them is told by them
+    Rect seen;  // where the view is to be seen; blocks whose places all lie outside are hidden
+    std::vector<Rect> cards;
     std::vector<Rect> obstacles;
     std::function<TextSize(model::Theatre)> words;
 };
