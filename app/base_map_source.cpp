@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One worker makes one map at a time; of the wishes that come meanwhile only the last is kept.
+// One worker makes one map at a time; of the requests that come meanwhile only the last is kept.
 #include "base_map_source.h"
 
 #include <algorithm>
@@ -8,7 +8,7 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t kKept = 6;  // a theatre seen before is there at once
+constexpr std::size_t kKept = 8;  // a theatre seen before is there at once
 
 }  // namespace
 
@@ -27,23 +27,31 @@ BaseMapSource::~BaseMapSource()
     worker_.join();
 }
 
-void BaseMapSource::request(const BaseMapWish& wish)
+void BaseMapSource::request(std::vector<BaseMapWish> wishes)
 {
-    const auto serving = [&](const auto& map) { return serves(*map, wish); };
-    const auto covering = [&](const std::optional<BaseMapWish>& other) {
-        return other && other->projection == wish.projection && other->pixelsPerPoint == wish.pixelsPerPoint &&
-               other->frame == wish.frame;
+    const auto needless = [&](const BaseMapWish& wish) {
+        const auto same = [&](const std::optional<BaseMapWish>& other) {
+            return other && other->projection == wish.projection && other->pixelsPerPoint == wish.pixelsPerPoint &&
+                   other->frame == wish.frame;
+        };
+        return same(now_) || same(failed_) ||
+               std::ranges::any_of(kept_, [&](const auto& map) { return serves(*map, wish); });
     };
     {
         const std::lock_guard lock(mutex_);
-        if (std::ranges::any_of(kept_, serving) || covering(now_)) {
-            next_.reset();
-            return;
-        }
-        if (covering(failed_)) return;
-        next_ = wish;
+        std::erase_if(wishes, needless);
+        std::ranges::reverse(wishes);
+        next_ = std::move(wishes);
+        if (next_.empty()) return;
     }
     wanted_.notify_one();
+}
+
+std::shared_ptr<const scene::BaseMap> BaseMapSource::serving(const BaseMapWish& wish) const
+{
+    const std::lock_guard lock(mutex_);
+    const auto found = std::ranges::find_if(kept_, [&](const auto& map) { return serves(*map, wish); });
+    return found == kept_.end() ? nullptr : *found;
 }
 
 std::shared_ptr<const scene::BaseMap> BaseMapSource::best(const BaseMapWish& wish) const
@@ -64,7 +72,7 @@ std::shared_ptr<const scene::BaseMap> BaseMapSource::best(const BaseMapWish& wis
 bool BaseMapSource::busy() const
 {
     const std::lock_guard lock(mutex_);
-    return next_ || now_;
+    return !next_.empty() || now_;
 }
 
 bool BaseMapSource::empty() const
@@ -105,9 +113,10 @@ void BaseMapSource::work()
         BaseMapWish wish;
         {
             std::unique_lock lock(mutex_);
-            wanted_.wait(lock, [&] { return stopping_ || next_; });
+            wanted_.wait(lock, [&] { return stopping_ || !next_.empty(); });
             if (stopping_) return;
-            now_ = std::exchange(next_, std::nullopt);
+            now_ = std::move(next_.back());
+            next_.pop_back();
             wish = *now_;
         }
         keep(world_.baseMap(wish));

@@ -20,11 +20,14 @@ public:
     BaseMapSource(const BaseMapSource&) = delete;
     BaseMapSource& operator=(const BaseMapSource&) = delete;
 
-    // Has the map made unless one that serves is there. A newer request replaces one that has not begun.
-    void request(const BaseMapWish& wish);
+    // Has the maps made, in this order, unless ones that serve are there. A newer request replaces what has not begun.
+    void request(std::vector<BaseMapWish> wishes);
 
     // The map that shows the frame best; null while there is none of this projection.
     [[nodiscard]] std::shared_ptr<const scene::BaseMap> best(const BaseMapWish& wish) const;
+
+    // The map that serves the wish; null until it is made.
+    [[nodiscard]] std::shared_ptr<const scene::BaseMap> serving(const BaseMapWish& wish) const;
 
     [[nodiscard]] bool busy() const;
     [[nodiscard]] bool empty() const;
@@ -39,7 +42,8 @@ private:
     std::function<void()> arrived_;
     mutable std::mutex mutex_;
     std::condition_variable wanted_;
-    std::optional<BaseMapWish> next_, now_, failed_;
+    std::vector<BaseMapWish> next_;  // the last is made first
+    std::optional<BaseMapWish> now_, failed_;
     std::vector<std::shared_ptr<const scene::BaseMap>> kept_;  // oldest first
     std::optional<geo::Error> failure_;
     bool new_ = false, stopping_ = false;

@@ -55,14 +55,23 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     const scene::PageSetup page = pageFor(pixels, options.dpi);
     const scene::MapFrame frame = scene::frameFor(*look, page, *projection);
     WorldStore world(*assets);
-    const auto base = world.baseMap({.frame = frame,
-                                     .projection = projection,
-                                     .pixelsPerPoint = pixels.width / page.widthPt,
-                                     .margin = 0.02,
-                                     .highlighted = scene::highlightedAreas(*look->dataset),
-                                     .recurring = true});
+    const auto baseFor = [&](const scene::MapFrame& shown) {
+        return world.baseMap({.frame = shown,
+                              .projection = projection,
+                              .pixelsPerPoint = pixels.width / page.widthPt,
+                              .margin = 0.02,
+                              .highlighted = scene::highlightedAreas(*look->dataset),
+                              .recurring = true});
+    };
+    const auto base = baseFor(frame);
     if (!base) return tl::unexpected(base.error());
-    return Composed{scene::buildPicture(*look, page, frame, *base, projection, fonts), look->dataset->frame.document,
+    scene::BaseMaps bases{*base, {}};
+    for (const scene::Inset& inset : scene::insetsFor(*look, page, frame, *projection)) {
+        const auto small = baseFor(inset.frame);
+        if (!small) return tl::unexpected(small.error());
+        bases.insets[inset.theatre] = *small;
+    }
+    return Composed{scene::buildPicture(*look, page, frame, bases, projection, fonts), look->dataset->frame.document,
                     model::isoDay(look->dataset->frame.asOf)};
 }
 

@@ -50,7 +50,7 @@ geo::Result<Start> load(const LookOptions& options, const std::filesystem::path&
     BaseMapWish first =
         wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->dataset);
     first.recurring = true;
-    maps.request(first);
+    maps.request({first});
     return Start{std::move(*look), std::move(loaded->diagnostics)};
 }
 
@@ -115,10 +115,19 @@ geo::Result<void> view(const ViewerOptions& options)
     ui::Hooks hooks;
     hooks.projection = *projection;
     hooks.picture = [&](const ui::PictureWish& wish) {
-        maps.request(wishFor(wish.target, *projection, wish.pixelsPerPoint, session.dataset()));
-        const auto base = maps.best(wishFor(wish.frame, *projection, wish.pixelsPerPoint, session.dataset()));
+        const scene::Look look = scene::lookOf(session);
+        const auto wished = [&](const scene::MapFrame& frame) {
+            return wishFor(frame, *projection, wish.pixelsPerPoint, session.dataset());
+        };
+        std::vector<BaseMapWish> wishes{wished(wish.target)};
+        const auto insets = scene::insetsFor(look, wish.page, wish.frame, **projection);
+        for (const scene::Inset& inset : insets) wishes.push_back(wished(inset.frame));
+        maps.request(std::move(wishes));
+        scene::BaseMaps bases{maps.best(wished(wish.frame)), {}};
+        for (const scene::Inset& inset : insets)
+            if (auto map = maps.serving(wished(inset.frame))) bases.insets[inset.theatre] = std::move(map);
         return std::make_shared<const scene::Picture>(
-            scene::buildPicture(scene::lookOf(session), wish.page, wish.frame, base, *projection, **fonts));
+            scene::buildPicture(look, wish.page, wish.frame, bases, *projection, **fonts));
     };
     hooks.draw = [&](const std::shared_ptr<const scene::Picture>& picture, int width, int height) {
         cache.show(*renderer, std::shared_ptr<const scene::Scene>(picture, &picture->scene), width, height);

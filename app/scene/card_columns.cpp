@@ -22,29 +22,43 @@ constexpr std::size_t kMostOrders = 7;  // cards of a column of which every orde
 struct Slots {
     CardMeasure measure;
     std::vector<std::size_t> entries;  // of each card: for how many there is room
+    std::vector<double> insets;        // of each card: height of the inset below it
 
+    [[nodiscard]] double height(std::size_t i) const { return measure.height(entries[i]) + insets[i]; }
     [[nodiscard]] double height() const
     {
         double sum = -measure.gap;
-        for (const std::size_t n : entries) sum += measure.height(n) + measure.gap;
+        for (std::size_t i = 0; i < entries.size(); ++i) sum += height(i) + measure.gap;
         return sum;
     }
 };
 
+// What remains below the cards goes to the insets, as many as have room.
+void addInsets(Slots& slots, const std::vector<Card>& cards, double available, const std::set<model::Theatre>& small)
+{
+    constexpr double kLowest = 84, kHighest = 124;
+    const double spare = available - slots.height();
+    const auto wanted = static_cast<double>(
+        std::ranges::count_if(cards, [&](const Card& card) { return small.contains(card.theatre); }));
+    const double count = std::min(wanted, std::floor(spare / kLowest));
+    if (count < 1) return;
+    auto left = static_cast<int>(count);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (small.contains(cards[i].theatre) && left-- > 0) slots.insets[i] = std::min(kHighest, spare / count);
+}
+
 // The roomiest measure in which the fullest day fits, else the day itself; at last the longest cards lose entries.
-Slots slotsFor(const std::vector<Card>& cards, double available)
+Slots slotsFor(const std::vector<Card>& cards, double available, const std::set<model::Theatre>& small)
 {
     Slots slots;
     for (const bool fullest : {true, false}) {
         for (const CardMeasure& measure : kMeasures) {
             if (fullest && !measure.states) continue;
-            slots = {measure, {}};
-            for (const Card& card : cards)
-                if (fullest || !card.entries.empty())
-                    slots.entries.push_back(fullest ? card.most : card.entries.size());
-                else
-                    slots.entries.push_back(0);
-            if (slots.height() <= available) return slots;
+            slots = {measure, {}, std::vector<double>(cards.size())};
+            for (const Card& card : cards) slots.entries.push_back(fullest ? card.most : card.entries.size());
+            if (slots.height() > available) continue;
+            if (fullest) addInsets(slots, cards, available, small);
+            return slots;
         }
     }
     for (double excess = slots.height() - available; excess > 0; excess -= slots.measure.entry) {
@@ -61,7 +75,7 @@ std::vector<double> tops(const std::vector<std::size_t>& order, const Slots& slo
     std::vector<double> out(order.size());
     for (const std::size_t i : order) {
         out[i] = top;
-        top += slots.measure.height(slots.entries[i]) + slots.measure.gap;
+        top += slots.height(i) + slots.measure.gap;
     }
     return out;
 }
@@ -91,9 +105,10 @@ double costOf(const std::vector<std::size_t>& order, const std::vector<Card>& ca
 }
 
 std::vector<PlacedCard> placeColumn(std::vector<Card> cards, const Rect& column, bool left,
-                                    const std::map<model::Theatre, geo::Point>& looks)
+                                    const std::map<model::Theatre, geo::Point>& looks,
+                                    const std::set<model::Theatre>& small)
 {
-    const Slots slots = slotsFor(cards, column.height);
+    const Slots slots = slotsFor(cards, column.height, small);
     std::vector<std::size_t> order(cards.size());
     std::iota(order.begin(), order.end(), 0);
     // The tray has no place and stays last.
@@ -112,9 +127,11 @@ std::vector<PlacedCard> placeColumn(std::vector<Card> cards, const Rect& column,
     std::vector<PlacedCard> out;
     for (const std::size_t i : order) {
         const std::size_t shown = std::min(slots.entries[i], cards[i].entries.size());
-        PlacedCard placed{std::move(cards[i]), slots.measure, {}, {}, shown, left};
-        placed.slot = {column.x, top[i], column.width, slots.measure.height(slots.entries[i])};
+        PlacedCard placed{std::move(cards[i]), slots.measure, {}, {}, {}, shown, left};
+        placed.slot = {column.x, top[i], column.width, slots.height(i)};
         if (shown > 0) placed.rect = {column.x, top[i], column.width, slots.measure.height(shown)};
+        const double below = top[i] + slots.measure.height(slots.entries[i]);
+        if (slots.insets[i] > 0) placed.inset = {column.x, below, column.width, slots.insets[i]};
         out.push_back(std::move(placed));
     }
     return out;
@@ -162,7 +179,8 @@ std::map<model::Theatre, geo::Point> theatresAtHome(const Look& look, const Page
 }
 
 std::vector<PlacedCard> placeCards(std::vector<Card> cards, const PageLayout& layout,
-                                   const std::map<model::Theatre, geo::Point>& looks)
+                                   const std::map<model::Theatre, geo::Point>& looks,
+                                   const std::set<model::Theatre>& small)
 {
     const auto west = [&](const Card& card) {
         const auto at = looks.find(card.theatre);
@@ -172,8 +190,8 @@ std::vector<PlacedCard> placeCards(std::vector<Card> cards, const PageLayout& la
     const std::size_t share = layout.left.width > 0 ? leftShare(cards, layout) : 0;
     std::vector<Card> left(cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(share));
     cards.erase(cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(share));
-    std::vector<PlacedCard> out = placeColumn(std::move(left), layout.left, true, looks);
-    for (PlacedCard& placed : placeColumn(std::move(cards), layout.right, false, looks))
+    std::vector<PlacedCard> out = placeColumn(std::move(left), layout.left, true, looks, {});
+    for (PlacedCard& placed : placeColumn(std::move(cards), layout.right, false, looks, small))
         out.push_back(std::move(placed));
     return out;
 }

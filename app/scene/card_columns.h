@@ -15,13 +15,16 @@ struct PlacedCard {
     CardMeasure measure;
     Rect slot;              // kept for it on every day
     Rect rect;              // what it takes of that; empty where nothing is in force on the day
+    Rect inset;             // below it; empty where there is none
     std::size_t shown = 0;  // entries for which there is room
     bool left = false;      // in the column at the left
 };
 
 // `looks` gives where each theatre lies on the page when the whole dataset is in view.
+// Theatres of `small` have an inset where there is room for it.
 [[nodiscard]] std::vector<PlacedCard> placeCards(std::vector<Card> cards, const PageLayout& layout,
-                                                 const std::map<model::Theatre, geo::Point>& looks);
+                                                 const std::map<model::Theatre, geo::Point>& looks,
+                                                 const std::set<model::Theatre>& small);
 
 // Where the theatres lie on the page in the dataset's first view: the mean of the places of their records.
 [[nodiscard]] std::map<model::Theatre, geo::Point> theatresAtHome(const Look& look, const PageSetup& page,

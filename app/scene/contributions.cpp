@@ -173,6 +173,16 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
     }
 }
 
+void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
+{
+    for (const PlacedRecord& p : placed) {
+        const double r = p.radiusPt;
+        if (p.standing.presence == model::Presence::No) continue;
+        taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
+        if (p.record->precision == model::Precision::City) taken.block({p.anchor.x - 3, p.anchor.y - 3, 6, 6});
+    }
+}
+
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language)
 {
     const Style& style = page.style();

@@ -34,6 +34,9 @@ struct PlacedRecord {
 // Symbols of the records that are present, with pins and figures, onto the page.
 void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look& look);
 
+// Takes the room of the symbols that are present, and of their pins.
+void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed);
+
 // The organisations' codes below their symbols, where there is room.
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language);
 

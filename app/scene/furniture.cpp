@@ -43,7 +43,8 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const Halo halo{s.colors.halo, s.weights.halo * 1.5};
     const model::NamedView* view = look.view.camera ? nullptr : look.dataset->view(look.view.name);
     const bool everything = !view || view == look.dataset->views.data();
-    const std::string title = (everything ? "" : view->name.get(look.language) + " · ") + frame.title.get(look.language);
+    const std::string title =
+        (everything ? "" : view->name.get(look.language) + " · ") + frame.title.get(look.language);
     TextStyle titleType = s.type.title;
     titleType.sizePt *= std::clamp(0.99 * width / page.width(title, titleType), 0.4, 1.0);
     const double titleBase = y + titleType.sizePt * 0.78;
@@ -162,14 +163,14 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
 }
 
 Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,
-                  double y)
+                  double y, const ScaleBar& bar)
 {
     const Style& s = page.style();
     const auto centre = projection.inverse(frame.centre);
     const auto factor = centre ? geo::scaleFactor(projection, *centre) : std::nullopt;
     if (!factor) return {x, y, 0, 0};
     const double groundPerPoint = frame.metresPerPoint * *factor;
-    const double metres = niceBelow(groundPerPoint * 150), length = metres / groundPerPoint;
+    const double metres = niceBelow(groundPerPoint * bar.lengthPt), length = metres / groundPerPoint;
     const Halo halo{s.colors.halo, s.weights.halo};
     page.line({x, y}, {x + length, y}, s.colors.quiet, 1.2);
     for (const double share : {0.0, 0.5, 1.0})
@@ -178,10 +179,12 @@ Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo
     page.text(x, base, "0", s.type.small, s.colors.quiet, Align::Left, halo);
     const double labelWidth =
         page.text(x + length, base, distanceWords(metres), s.type.small, s.colors.quiet, Align::Centre, halo);
-    const double note = page.text(x + length + labelWidth / 2 + 8, y,
-                                  words(look, "juist in het midden van de kaart", "true at the centre of the map"),
-                                  s.type.small, s.colors.faint, Align::Left, halo);
-    return {x, y - 18, length + labelWidth / 2 + 8 + note, 22};
+    const double note =
+        bar.note ? 8 + page.text(x + length + labelWidth / 2 + 8, y,
+                                 words(look, "juist in het midden van de kaart", "true at the centre of the map"),
+                                 s.type.small, s.colors.faint, Align::Left, halo)
+                 : 0;
+    return {x, y - 18, length + labelWidth / 2 + note, 22};
 }
 
 // The disclaimer comes first: a narrow page shortens the end.

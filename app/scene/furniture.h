@@ -19,9 +19,14 @@ enum class LegendParts { All, StatesOnly };
 Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, LegendParts parts, double x,
                 double y);
 
-// True at the centre of the frame, and says so. `x`, `y`: left end of its baseline.
+struct ScaleBar {
+    double lengthPt = 150;  // at most
+    bool note = true;       // says where it is true
+};
+
+// True at the centre of the frame. `x`, `y`: left end of its baseline.
 Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,
-                  double y);
+                  double y, const ScaleBar& bar = {});
 
 // Sources and boundary disclaimer in quiet lines that end at `right`, the last at `y`; returns the rectangle they take.
 Rect drawCredits(Page& page, const Look& look, double left, double right, double y);

@@ -22,7 +22,8 @@ std::vector<geo::Point> endsFor(const PlacedCard& placed, const PlacedRecords& r
             ends.push_back({placed.left ? rect.x - kApart : rect.right() + kApart, rect.y + rect.height / 2});
     };
     for (const TheatreBlock& block : records.blocks)
-        if (block.theatre == placed.card.theatre && !block.hidden) offer(block.words);
+        if (block.theatre == placed.card.theatre && !block.hidden)
+            offer(block.records.empty() ? block.symbols : block.words);
     for (const PlacedRecord& p : records.records) {
         const double r = p.radiusPt;
         if (p.record->theatre == placed.card.theatre && p.standing.presence != model::Presence::No)
@@ -60,8 +61,9 @@ void drawLeaders(Page& page, const std::vector<PlacedCard>& cards, const PlacedR
     };
     for (const PlacedCard& card : cards) {
         if (card.rect.width <= 0) continue;
-        const geo::Point from{card.left ? card.rect.right() + 0.5 : card.rect.x - 0.5,
-                              card.rect.y + card.measure.heading * 0.5};
+        const geo::Point from{
+            card.left ? card.rect.right() + 0.5 : card.rect.x - 0.5,
+            card.inset.height > 0 ? card.inset.y + card.inset.height / 2 : card.rect.y + card.measure.heading * 0.5};
         std::vector<geo::Point> ends = endsFor(card, placed);
         std::ranges::sort(ends, std::less(),
                           [&](geo::Point end) { return std::hypot(end.x - from.x, end.y - from.y); });

@@ -15,4 +15,7 @@ struct PageLayout {
 
 [[nodiscard]] PageLayout layoutPage(const Look& look, const PageSetup& page);
 
+// The extent in the map plane of a rectangle of longitudes and latitudes.
+[[nodiscard]] geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& projection);
+
 }  // namespace scene

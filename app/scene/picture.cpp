@@ -9,6 +9,7 @@
 #include "scene/base_layer.h"
 #include "scene/card_columns.h"
 #include "scene/furniture.h"
+#include "scene/insets.h"
 #include "scene/leaders.h"
 #include "scene/map_labels.h"
 #include "scene/page_layout.h"
@@ -26,16 +27,6 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
     for (const PlacedRecord& p : placed) {
         const double r = std::max(p.radiusPt, 8.0);
         if (present(p)) hits.push_back({{p.at.x - r, p.at.y - r, 2 * r, 2 * r}, p.record->id});
-    }
-}
-
-void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
-{
-    for (const PlacedRecord& p : placed) {
-        const double r = p.radiusPt;
-        if (!present(p)) continue;
-        taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
-        if (p.record->precision == model::Precision::City) taken.block({p.anchor.x - 3, p.anchor.y - 3, 6, 6});
     }
 }
 
@@ -81,6 +72,7 @@ std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const Ma
 struct Furniture {
     Rect heading, scaleBar, credits;
     std::vector<PlacedCard> cards;
+    std::vector<Inset> insets;
 
     [[nodiscard]] std::vector<Rect> cardRects() const
     {
@@ -90,44 +82,30 @@ struct Furniture {
     }
 };
 
+std::vector<PlacedCard> cardsOf(const Look& look, const PageSetup& setup, const PageLayout& layout,
+                                const MapFrame& frame, const geo::Projection& projection)
+{
+    if (layout.right.height <= 0) return {};
+    const Rect seen = layout.free.padded(kBeyond);
+    return placeCards(cardsFor(look, theatresIn(seen, look, frame, projection)), layout,
+                      theatresAtHome(look, setup, projection), tooSmall(look, frame, seen, projection));
+}
+
 Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
-                        const MapFrame& frame, const geo::Projection& projection, std::vector<Hit>& hits)
+                        const MapFrame& frame, const BaseMaps& bases, const geo::Projection& projection,
+                        std::vector<Hit>& hits)
 {
     Furniture out;
     out.heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
-    if (layout.right.height > 0) {
-        out.cards = placeCards(cardsFor(look, theatresIn(layout.free.padded(kBeyond), look, frame, projection)), layout,
-                               theatresAtHome(look, setup, projection));
-        for (const PlacedCard& placed : out.cards)
-            if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
-    }
+    out.cards = cardsOf(look, setup, layout, frame, projection);
+    for (const PlacedCard& placed : out.cards)
+        if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
+    for (const Inset& inset : insetsOf(out.cards, look, projection))
+        if (bases.insets.contains(inset.theatre)) out.insets.push_back(inset);
     const double bottom = layout.map.bottom() - 12;
     out.scaleBar = drawScaleBar(page, look, frame, projection, layout.heading.x, bottom);
     out.credits = drawCredits(page, look, out.scaleBar.right() + 20, setup.widthPt - layout.heading.x, bottom);
     return out;
-}
-
-void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
-{
-    const Style& s = page.style();
-    for (const TheatreBlock& block : placed.blocks) {
-        const bool present = std::ranges::any_of(
-            block.records, [&](std::size_t i) { return placed.records[i].standing.presence != model::Presence::No; });
-        if (!block.aside || !present) continue;
-        const Rect tray = block.symbols.padded(3);
-        const geo::Point anchor = block.anchors.front();
-        const geo::Point rim{std::clamp(anchor.x, tray.x, tray.right()), std::clamp(anchor.y, tray.y, tray.bottom())};
-        page.line(anchor, rim, s.colors.theatreName.withAlpha(0.8), s.weights.leader);
-        Symbol dot;
-        dot.at = anchor;
-        dot.radiusPt = 2.2 * s.weights.leader;
-        dot.fill = s.colors.theatreName;
-        dot.frame = SymbolFrame::None;
-        page.symbol(dot);
-        page.box(tray, 5, s.colors.card.withAlpha(0.6), s.colors.cardBorder, 0.8);
-    }
-    drawContributions(page, placed.records, look);
-    for (const TheatreBlock& block : placed.blocks) drawTheatreWords(page, block, placed.records, look);
 }
 
 }  // namespace
@@ -161,10 +139,16 @@ std::set<std::string> highlightedAreas(const model::Dataset& dataset)
     return out;
 }
 
-Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& frame,
-                     const std::shared_ptr<const BaseMap>& base,
+std::vector<Inset> insetsFor(const Look& look, const PageSetup& page, const MapFrame& frame,
+                             const geo::Projection& projection)
+{
+    return insetsOf(cardsOf(look, page, layoutPage(look, page), frame, projection), look, projection);
+}
+
+Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& frame, const BaseMaps& bases,
                      const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts)
 {
+    const std::shared_ptr<const BaseMap>& base = bases.main;
     const bool wall = look.composition == Composition::Wall;
     const double wallScale = std::min(setup.widthPt / kWallWidthPt, setup.heightPt / kWallHeightPt);
     const Style style = wall ? scaled(wallStyle(look.theme), wallScale) : deskStyle(look.theme);
@@ -187,17 +171,26 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     }
 
     Page above(fonts, style);  // drawn first, as the rest keeps clear of it; laid over the symbols below
-    const Furniture room = drawFurniture(above, look, setup, layout, frame, *projection, picture.hits);
+    const Furniture room = drawFurniture(above, look, setup, layout, frame, bases, *projection, picture.hits);
+    std::map<model::Theatre, Rect> boxes;
+    for (const Inset& inset : room.insets) {
+        boxes[inset.theatre] = extentBox(inset, frame);
+        for (Group& group : insetGroups(inset, *bases.insets.at(inset.theatre), look, style))
+            scene.groups.push_back(std::move(group));
+    }
     const auto wordsSize = [&](model::Theatre theatre) {
         return look.shows(model::MapLayer::Labels) ? theatreWordsSize(page, look, theatre) : TextSize{};
     };
-    PlacedRecords placed =
-        placeRecords(look, frame, *projection, style,
-                     {.map = layout.map,
-                      .seen = layout.free.padded(kBeyond),
-                      .cards = room.cardRects(),
-                      .obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)},
-                      .words = wordsSize});
+    BlockRoom blockRoom;
+    blockRoom.map = layout.map;
+    blockRoom.seen = layout.free.padded(kBeyond);
+    blockRoom.cards = room.cardRects();
+    blockRoom.obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)};
+    blockRoom.words = wordsSize;
+    blockRoom.insets = boxes;
+    PlacedRecords placed = placeRecords(look, frame, *projection, style, blockRoom);
+    for (const auto& [theatre, box] : boxes)
+        page.box(box, 0, {0, 0, 0, 0}, style.colors.theatreOutline, style.weights.leader);
     // What belongs beside the page or under its furniture is left out.
     for (const TheatreBlock& block : placed.blocks)
         if (block.hidden)
@@ -209,19 +202,26 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     std::vector<Rect> covers = room.cardRects();
     covers.push_back({0, 0, room.heading.right() + 4, room.heading.bottom() + 4});
     if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection, blocks, covers);
+    std::vector<PlacedRecord> inInsets;
+    for (const Inset& inset : room.insets)
+        for (PlacedRecord& p : drawInset(above, inset, *bases.insets.at(inset.theatre), look, *projection).records)
+            inInsets.push_back(p);
     drawLeaders(page, room.cards, placed, covers);
     drawBlocks(page, placed, look);
+    // Names, legend and "says who?" know the symbols of the insets as well.
+    std::vector<PlacedRecord> everywhere = placed.records;
+    everywhere.insert(everywhere.end(), inInsets.begin(), inInsets.end());
+    for (const TheatreBlock& block : placed.blocks) drawTheatreWords(page, block, everywhere, look);
     for (Primitive& primitive : above.take()) page.add(std::move(primitive));
     for (const Rect& rect : {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)})
         taken.block(rect);
     for (const Rect& rect : room.cardRects()) taken.block(rect.padded(4));
     for (const TheatreBlock& block : placed.blocks) taken.block(block.words);
-    addHits(picture.hits, placed.records);
+    addHits(picture.hits, everywhere);
     blockSymbols(taken, placed.records);
     drawCodes(page, taken, placed.records, look.language);
-    drawQuietTheatreNames(page, taken, frame, *projection, look, placed.records);
-    placeLegend(page, taken, look, placed.records, layout, {room.heading.right(), room.heading.bottom()},
-                room.scaleBar.y);
+    drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
+    placeLegend(page, taken, look, everywhere, layout, {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
     if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {

@@ -43,6 +43,20 @@ struct PageSetup {
     double controlsPt = 0;  // width at the left of the timeline left free for its buttons
 };
 
+// A small map of its own scale for a theatre that cannot be read on the main map.
+struct Inset {
+    model::Theatre theatre = model::Theatre::None;
+    bool crowded = false;  // its symbols stand beside the places, at the right
+    MapFrame frame;
+};
+
+// Of the main map and of the insets. A map may cover less than its frame, or be null while it loads: then the sea
+// stands alone, or the inset is left out.
+struct BaseMaps {
+    std::shared_ptr<const BaseMap> main;
+    std::map<model::Theatre, std::shared_ptr<const BaseMap>> insets;
+};
+
 // Something on the page that answers "says who?" when clicked.
 struct Hit {
     Rect rect;
@@ -59,10 +73,13 @@ struct Picture {
 // The frame in which the view is seen on that page: fitted into what title, cards and controls leave free.
 [[nodiscard]] MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection);
 
-// The base map may cover less than the frame, or be null while it loads: then the sea stands alone.
+// The insets that the picture would have, for which base maps are wanted.
+[[nodiscard]] std::vector<Inset> insetsFor(const Look& look, const PageSetup& page, const MapFrame& frame,
+                                           const geo::Projection& projection);
+
 [[nodiscard]] Picture buildPicture(const Look& look, const PageSetup& page, const MapFrame& frame,
-                                   const std::shared_ptr<const BaseMap>& base,
-                                   const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts);
+                                   const BaseMaps& bases, const std::shared_ptr<const geo::Projection>& projection,
+                                   const Fonts& fonts);
 
 // Area ids that buildPicture may want to draw apart ("country:AF", "region:sahel"): for BaseMapRequest.
 [[nodiscard]] std::set<std::string> highlightedAreas(const model::Dataset& dataset);

@@ -9,12 +9,10 @@
 
 namespace scene {
 
-namespace {
-
-// The extent in the map plane of a rectangle of longitudes and latitudes, from a grid of its points.
+// From a grid of its points.
 geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& projection)
 {
-    constexpr int kSteps = 24;
+    constexpr int kSteps = 16;
     geo::Extent out;
     for (int i = 0; i <= kSteps; ++i) {
         for (int j = 0; j <= kSteps; ++j) {
@@ -25,8 +23,6 @@ geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& pr
     }
     return out;
 }
-
-}  // namespace
 
 PageLayout layoutPage(const Look& look, const PageSetup& page)
 {

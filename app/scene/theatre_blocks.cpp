@@ -23,6 +23,7 @@ struct Block {
     TextSize words;
     geo::Point home, at;  // middle of the grid
     bool fixed = false;   // none of its places can be seen: it is not moved
+    bool still = false;   // stands where it is, and others make way
 
     [[nodiscard]] Rect symbols() const { return {at.x - width / 2, at.y - height / 2, width, height}; }
     [[nodiscard]] Rect box() const
@@ -147,13 +148,15 @@ void pushApart(std::vector<Block>& blocks, const BlockRoom& room)
             const auto move = [](Block& block, geo::Point by, double share) {
                 block.at = {block.at.x + by.x * share, block.at.y + by.y * share};
             };
-            if (round < kPulled) move(a, {a.home.x - a.at.x, a.home.y - a.at.y}, 0.05);
+            if (round < kPulled && !a.still) move(a, {a.home.x - a.at.x, a.home.y - a.at.y}, 0.05);
             for (std::size_t j = 0; j < blocks.size(); ++j) {
                 if (j == i || blocks[j].fixed) continue;
                 const geo::Point way = wayOut(a.box().padded(kApart), blocks[j].box());
-                move(a, way, 0.5);
-                move(blocks[j], way, -0.5);
+                const double share = a.still ? 0 : blocks[j].still ? 1 : 0.5;
+                move(a, way, share);
+                move(blocks[j], way, blocks[j].still ? 0 : share - 1);
             }
+            if (a.still) continue;
             for (const auto* rects : {&room.cards, &room.obstacles})
                 for (const Rect& rect : *rects) move(a, wayOut(a.box().padded(kApart), rect), 1);
             const Rect box = a.box();
@@ -186,6 +189,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
     PlacedRecords out;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
+        if (room.insets.contains(record.theatre) || (room.only && record.theatre != *room.only)) continue;
         const model::Place* place = data.place(record.place);
         const auto map = place ? projection.forward(place->point) : std::nullopt;
         if (!map) continue;
@@ -198,6 +202,19 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
     }
     std::vector<Block> blocks =
         blocksOf(out.records, style.type.code.sizePt + 3, frame.metresPerPoint < kPinsSeenMetresPerPoint);
+    for (const auto& [theatre, box] : room.insets) {
+        const geo::Point middle{box.x + box.width / 2, box.y + box.height / 2};
+        blocks.push_back({.theatre = theatre,
+                          .anchors = {middle},
+                          .records = {},
+                          .offsets = {},
+                          .width = box.width,
+                          .height = box.height,
+                          .words = {},
+                          .home = middle,
+                          .at = middle,
+                          .still = true});
+    }
     for (Block& block : blocks) {
         const auto beside = [&](geo::Point p) { return !room.seen.contains(p); };
         block.fixed = room.seen.width > 0 && std::ranges::all_of(block.anchors, beside);
@@ -222,6 +239,28 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         }
     }
     return out;
+}
+
+void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
+{
+    const Style& s = page.style();
+    for (const TheatreBlock& block : placed.blocks) {
+        const bool present = std::ranges::any_of(
+            block.records, [&](std::size_t i) { return placed.records[i].standing.presence != model::Presence::No; });
+        if (!block.aside || !present) continue;
+        const Rect tray = block.symbols.padded(3);
+        const geo::Point anchor = block.anchors.front();
+        const geo::Point rim{std::clamp(anchor.x, tray.x, tray.right()), std::clamp(anchor.y, tray.y, tray.bottom())};
+        page.line(anchor, rim, s.colors.theatreName.withAlpha(0.8), s.weights.leader);
+        Symbol dot;
+        dot.at = anchor;
+        dot.radiusPt = 2.2 * s.weights.leader;
+        dot.fill = s.colors.theatreName;
+        dot.frame = SymbolFrame::None;
+        page.symbol(dot);
+        page.box(tray, 5, s.colors.card.withAlpha(0.6), s.colors.cardBorder, 0.8);
+    }
+    drawContributions(page, placed.records, look);
 }
 
 }  // namespace scene

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where symbols stand: in a small grid for each theatre, its name above, all in fixed places whatever the day.
-// Draws nothing.
 #pragma once
 
 #include <functional>
+#include <map>
+#include <optional>
 #include <vector>
 
 #include "scene/contributions.h"
@@ -13,8 +14,8 @@ namespace scene {
 struct TheatreBlock {
     model::Theatre theatre = model::Theatre::None;
     std::vector<geo::Point> anchors;   // page: the places its symbols belong to
-    std::vector<std::size_t> records;  // into PlacedRecords::records
-    Rect symbols;                      // page
+    std::vector<std::size_t> records;  // into PlacedRecords::records; none: an inset tells
+    Rect symbols;                      // page; of an inset its extent
     Rect words;                        // above the symbols; empty where another block bears the theatre's name
     bool aside = false;                // moved off its place: needs a leader line
     bool hidden = false;               // its places are not in view: not to be drawn
@@ -36,10 +37,15 @@ struct BlockRoom {
     std::vector<Rect> cards;
     std::vector<Rect> obstacles;
     std::function<TextSize(model::Theatre)> words;
+    std::map<model::Theatre, Rect> insets;  // theatres shown elsewhere, and where they lie: their names stand there
+    std::optional<model::Theatre> only;     // no other theatre
 };
 
 // Every drawn, placed record that the filter shows, but moves, whether present on the day or not.
 [[nodiscard]] PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
                                          const Style& style, const BlockRoom& room = {});
+
+// Their symbols, with a tray and a leader line for those that stand aside.
+void drawBlocks(Page& page, PlacedRecords& placed, const Look& look);
 
 }  // namespace scene

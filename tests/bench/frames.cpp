@@ -31,7 +31,9 @@ struct Warm {
         : page(app::pageFor(pixels, std::nullopt)), pixelsPerPoint(pixels.width / page.widthPt)
     {
         frame = scene::frameFor(look, page, *projection);
-        base = baseFor(frame, 0.25);
+        bases.main = baseFor(frame, 0.25);
+        for (const scene::Inset& inset : scene::insetsFor(look, page, frame, *projection))
+            bases.insets[inset.theatre] = baseFor(inset.frame, 0.02);
     }
 
     [[nodiscard]] std::shared_ptr<const scene::BaseMap> baseFor(const scene::MapFrame& wanted, double margin)
@@ -45,7 +47,7 @@ struct Warm {
 
     [[nodiscard]] scene::Picture picture(const scene::MapFrame& shown) const
     {
-        return scene::buildPicture(look, page, shown, base, projection, *fonts);
+        return scene::buildPicture(look, page, shown, bases, projection, *fonts);
     }
 
     // Another day each time, all of them days on which something shows.
@@ -63,7 +65,7 @@ struct Warm {
     double pixelsPerPoint;
     app::WorldStore world{assets};
     scene::MapFrame frame;
-    std::shared_ptr<const scene::BaseMap> base;
+    scene::BaseMaps bases;
 };
 
 scene::MapFrame panned(const scene::MapFrame& frame, bool aside)

@@ -52,7 +52,7 @@ inline scene::Look lookAt(model::Day day, const std::string& view = "overview")
 
 inline scene::Picture pictureOf(const scene::Look& look, const scene::PageSetup& page = {})
 {
-    return scene::buildPicture(look, page, scene::frameFor(look, page, *projection()), nullptr, projection(), *fonts());
+    return scene::buildPicture(look, page, scene::frameFor(look, page, *projection()), {}, projection(), *fonts());
 }
 
 // All words of a picture, in drawing order.
