@@ -24,6 +24,7 @@ struct SnapshotOptions {
     std::string size = "3840x2160";
     std::optional<double> dpi;
     bool wall = false, force = false;
+    std::optional<std::string> screenWidth, farthest;  // "4m"; only with `wall`
 };
 
 struct StateOptions {

@@ -84,6 +84,38 @@ geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(const std::op
     return std::make_shared<const geo::Projection>(std::move(*projection));
 }
 
+geo::Result<double> metresFrom(const std::string& text, const char* option)
+{
+    double metres = 0;
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, metres);
+    const std::string_view unit(read.ptr, end);
+    if (read.ec != std::errc{} || (!unit.empty() && unit != "m") || !(metres >= 0.1 && metres <= 500))
+        return geo::fail(geo::ErrorCode::Invalid,
+                         "'" + text + "' is not a length; use metres from 0.1 to 500, such as 4m", option);
+    return metres;
+}
+
+geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::PageSetup& page)
+{
+    constexpr double kLargestShare = 1.0 / 16;  // of the page's height: above it not even a title and a theatre fit
+    scene::Wall wall;
+    const std::tuple<const std::optional<std::string>&, const char*, double&> lengths[] = {
+        {options.screenWidth, "--screen-width", wall.screenWidth}, {options.farthest, "--farthest", wall.farthest}};
+    for (const auto& [text, option, metres] : lengths) {
+        if (!text) continue;
+        const auto read = metresFrom(*text, option);
+        if (!read) return tl::unexpected(read.error());
+        metres = *read;
+    }
+    if (scene::smallestReadable(wall, page.widthPt) > page.heightPt * kLargestShare)
+        return geo::fail(
+            geo::ErrorCode::Invalid,
+            "type that can be read from there would not fit the screen; use a wider screen or a nearer viewer",
+            "--farthest");
+    return wall;
+}
+
 geo::Result<PixelSize> sizeFrom(const std::string& text)
 {
     PixelSize size;

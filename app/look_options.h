@@ -18,6 +18,12 @@ namespace app {
 [[nodiscard]] geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(
     const std::optional<std::string>& definition);
 
+// "4m", "4.5": metres, from 0.1 to 500. `option` names it in the error.
+[[nodiscard]] geo::Result<double> metresFrom(const std::string& text, const char* option);
+
+// Absent values are those of scene::Wall. An error where type that can be read would not fit the screen.
+[[nodiscard]] geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::PageSetup& page);
+
 struct PixelSize {
     int width = 0, height = 0;
 };

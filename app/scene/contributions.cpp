@@ -24,7 +24,7 @@ bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
     TextStyle type = page.style().type.number;
     const double room = symbol.radiusPt * 2 - 2 * symbol.framePt - 2, smallest = 0.9;
     const double fitting = room / std::max(page.width(words, type), page.fonts().metrics(type).capHeightPt * 1.15);
-    if (fitting < smallest) return false;
+    if (people && fitting < smallest) return false;
     type.sizePt *= std::min(fitting, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
     const double cap = page.fonts().metrics(type).capHeightPt;
     const Color ink = symbol.fill == c.accent ? c.inkOnAccent : notStated ? c.notStated : c.accentText;

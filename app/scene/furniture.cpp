@@ -57,10 +57,13 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const std::string whole = model::clockLine(look.day, frame.asOf, look.language);
     const std::size_t dot = whole.find(" · ");
     const std::string second = dot == std::string::npos ? whole : whole.substr(dot + std::string(" · ").size());
+    // On a wall the document is named among the sources alone.
+    const bool wall = look.composition == Composition::Wall;
+    const std::string clock = wall ? second : second + " · " + frame.document;
     const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
-    right = std::max(right, x + page.fitted(x, clockBase, width, second + " · " + frame.document, s.type.clock,
-                                            s.colors.quiet, Align::Left, halo));
-    if (look.composition == Composition::Wall) return {x, y, right - x, clockBase - y + 5};
+    right =
+        std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
+    if (wall) return {x, y, right - x, clockBase - y + 5};
     const double totalsBase = clockBase + s.type.clock.sizePt * 1.4;
     const std::string totals = model::inWords(model::totals(*look.dataset, look.filter, look.day), look.language);
     right =

@@ -19,7 +19,7 @@ constexpr double kShare = 0.62;  // of the height of a theatre's view: its middl
 constexpr double kScaleBarPt = 46;
 
 constexpr std::size_t kMany = 2;    // symbols that can stand upon the place itself
-constexpr double kMapShare = 0.62;  // of the width of an inset with more of them: they stand beside
+constexpr double kMapShare = 0.56;  // of the width of an inset with more of them: they stand beside
 
 MapFrame frameOf(const geo::Extent& lonLat, const Rect& rect, bool many, const geo::Projection& projection)
 {
@@ -84,7 +84,8 @@ PlacedRecords drawInset(Page& page, const Inset& inset, const BaseMap& base, con
                                   {.lengthPt = kScaleBarPt, .note = false});
     BlockRoom room;
     room.map = rect;
-    if (inset.crowded) room.map = {rect.x + kMapShare * rect.width, rect.y, (1 - kMapShare) * rect.width, rect.height};
+    if (inset.crowded)
+        room.map = Rect{rect.x + kMapShare * rect.width, rect.y, (1 - kMapShare) * rect.width, rect.height}.padded(-4);
     room.obstacles = {bar};
     room.only = inset.theatre;
     PlacedRecords placed = placeRecords(look, inset.frame, projection, s, room);

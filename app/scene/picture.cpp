@@ -36,6 +36,7 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
                  const PageLayout& layout, geo::Point headingEnd, double bottom)
 {
     for (const LegendParts parts : {LegendParts::All, LegendParts::StatesOnly}) {
+        if (parts == LegendParts::All && look.composition == Composition::Wall) continue;
         Page scratch(page.fonts(), page.style());
         const Rect size = drawLegend(scratch, look, placed, parts, 0, 0);
         const double left = layout.heading.x, right = layout.free.right() - size.width - 8;
@@ -112,6 +113,12 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
 
 bool Look::shows(model::MapLayer layer) const { return std::ranges::find(hiddenLayers, layer) == hiddenLayers.end(); }
 
+Style styleFor(const Look& look, const PageSetup& page)
+{
+    return look.composition == Composition::Wall ? wallStyle(look.theme, smallestReadable(look.wall, page.widthPt))
+                                                 : deskStyle(look.theme);
+}
+
 Look lookOf(const model::Session& session)
 {
     Look look;
@@ -149,9 +156,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
                      const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts)
 {
     const std::shared_ptr<const BaseMap>& base = bases.main;
-    const bool wall = look.composition == Composition::Wall;
-    const double wallScale = std::min(setup.widthPt / kWallWidthPt, setup.heightPt / kWallHeightPt);
-    const Style style = wall ? scaled(wallStyle(look.theme), wallScale) : deskStyle(look.theme);
+    const Style style = styleFor(look, setup);
     const PageLayout layout = layoutPage(look, setup);
     Page page(fonts, style);
     Placement taken(layout.map);
@@ -188,6 +193,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockRoom.obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)};
     blockRoom.words = wordsSize;
     blockRoom.insets = boxes;
+    blockRoom.anySide = look.composition == Composition::Wall;
     PlacedRecords placed = placeRecords(look, frame, *projection, style, blockRoom);
     for (const auto& [theatre, box] : boxes)
         page.box(box, 0, {0, 0, 0, 0}, style.colors.theatreOutline, style.weights.leader);
@@ -219,7 +225,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     for (const TheatreBlock& block : placed.blocks) taken.block(block.words);
     addHits(picture.hits, everywhere);
     blockSymbols(taken, placed.records);
-    drawCodes(page, taken, placed.records, look.language);
+    if (look.composition == Composition::Desk) drawCodes(page, taken, placed.records, look.language);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
     placeLegend(page, taken, look, everywhere, layout, {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
     if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);

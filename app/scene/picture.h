@@ -30,6 +30,7 @@ struct Look {
     std::vector<model::MapLayer> hiddenLayers;
     std::string selected, hovered;
     Composition composition = Composition::Desk;
+    Wall wall;  // of Composition::Wall
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;
 };
@@ -56,6 +57,9 @@ struct BaseMaps {
     std::shared_ptr<const BaseMap> main;
     std::map<model::Theatre, std::shared_ptr<const BaseMap>> insets;
 };
+
+// The table of colours and sizes that the picture is drawn with.
+[[nodiscard]] Style styleFor(const Look& look, const PageSetup& page);
 
 // Something on the page that answers "says who?" when clicked.
 struct Hit {

@@ -40,7 +40,9 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
         out.left = {margin, cardsTop, kCardWidthPt, bottom - cardsTop - 24};
     const double left = out.left.width > 0 ? out.left.right() + margin : margin;
     const double right = (out.right.width > 0 ? out.right.x : page.widthPt) - margin;
-    out.free = {left, top, right - left, bottom - top - 12};
+    const bool wall = look.composition == Composition::Wall;
+    const double view = wall ? top + 1.5 * smallestReadable(look.wall, page.widthPt) : top;  // below the title
+    out.free = {left, view, right - left, bottom - view - 12};
     return out;
 }
 

@@ -140,59 +140,54 @@ TypeScale deskType()
     return t;
 }
 
-TypeScale wallType()
+constexpr double kCapHeightEm = 0.727;  // of Inter
+
+TypeScale wallType(double readable)
 {
     TypeScale t;
-    t.title = {Face::Display, 36, -0.01};
-    t.date = {Face::Bold, 40, -0.01};
-    t.clock = {Face::Medium, 24, 0};
-    t.heading = {Face::SemiBold, 24, 0.02};
-    t.body = {Face::Medium, 20, 0};
-    t.state = {Face::SemiBold, 20, 0};
-    t.small = {Face::Medium, 13, 0};
-    t.theatre = {Face::Bold, 30, 0.01};
-    t.country = {Face::Medium, 14, 0.1};
-    t.city = {Face::Medium, 14, 0};
-    t.sea = {Face::Italic, 14, 0.06};
-    t.admin = {Face::Medium, 13, 0.02};
-    t.number = {Face::Bold, 24, -0.01};
-    t.code = {Face::SemiBold, 12, 0};
-    t.symbolUnknownPt = 13;
-    t.symbolPerRootPt = 4.4;
+    t.title = {Face::Display, 1.1 * readable, -0.01};
+    t.date = {Face::Bold, 1.35 * readable, -0.01};
+    t.clock = {Face::Medium, readable, 0};
+    t.heading = t.body = {Face::Medium, readable, 0};
+    t.state = {Face::SemiBold, readable, 0};
+    t.small = {Face::Medium, 0.42 * readable, 0};
+    t.theatre = {Face::Bold, 1.15 * readable, 0.01};
+    t.country = {Face::Medium, 0.45 * readable, 0.1};
+    t.city = {Face::Medium, 0.45 * readable, 0};
+    t.sea = {Face::Italic, 0.45 * readable, 0.06};
+    t.admin = {Face::Medium, 0.42 * readable, 0.02};
+    t.number = {Face::Bold, readable, -0.01};
+    t.code = {Face::SemiBold, 0.42 * readable, 0};
+    t.symbolUnknownPt = 0.42 * readable;
+    t.symbolPerRootPt = 0.165 * readable;
     return t;
 }
 
 }  // namespace
 
-Style scaled(Style style, double by)
+double smallestReadable(const Wall& wall, double pageWidthPt)
 {
-    TypeScale& t = style.type;
-    for (TextStyle* type : {&t.title, &t.date, &t.clock, &t.heading, &t.body, &t.state, &t.small, &t.theatre,
-                            &t.country, &t.city, &t.sea, &t.admin, &t.number, &t.code})
-        type->sizePt *= by;
-    Weights& w = style.weights;
-    for (double* width : {&t.symbolUnknownPt, &t.symbolPerRootPt, &w.coast, &w.border, &w.adminLine, &w.graticule,
-                          &w.river, &w.theatreOutline, &w.frame, &w.leader, &w.halo, &w.arc})
-        *width *= by;
-    return style;
+    constexpr double kDistancePerCapHeight = 200;
+    return wall.farthest / kDistancePerCapHeight / wall.screenWidth * pageWidthPt / kCapHeightEm;
 }
 
 Style deskStyle(model::Theme theme) { return {colorsOf(theme), deskType(), {}}; }
 
-Style wallStyle(model::Theme theme)
+Style wallStyle(model::Theme theme, double readablePt)
 {
-    Style s{colorsOf(theme), wallType(), {}};
-    s.weights = {.coast = 0.9,
-                 .border = 0.9,
-                 .adminLine = 0.6,
-                 .graticule = 0.6,
-                 .river = 0.6,
-                 .theatreOutline = 1.8,
-                 .frame = 3.4,
-                 .leader = 1.1,
-                 .halo = 3.2,
-                 .arc = 2.4};
-    return s;
+    const auto share = [&](double of) { return of * readablePt; };
+    return {colorsOf(theme),
+            wallType(readablePt),
+            {.coast = share(0.03),
+             .border = share(0.03),
+             .adminLine = share(0.02),
+             .graticule = share(0.02),
+             .river = share(0.02),
+             .theatreOutline = share(0.06),
+             .frame = share(0.115),
+             .leader = share(0.037),
+             .halo = share(0.11),
+             .arc = share(0.08)}};
 }
 
 }  // namespace scene

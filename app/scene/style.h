@@ -41,9 +41,19 @@ struct Style {
 };
 
 [[nodiscard]] Style deskStyle(model::Theme theme);
-// For a page of so many points; scaled() fits it to another.
-inline constexpr double kWallWidthPt = 1440, kWallHeightPt = 810;
-[[nodiscard]] Style wallStyle(model::Theme theme);
-[[nodiscard]] Style scaled(Style style, double by);
+
+// A screen, and who must still be able to read it.
+struct Wall {
+    double screenWidth = 4, farthest = 12;  // metres
+    friend bool operator==(const Wall&, const Wall&) = default;
+};
+
+// The smallest type that may be asked to be read: its capitals are a two-hundredth of the farthest viewer's distance
+// high (about 17 minutes of arc). In points of a page of that width.
+[[nodiscard]] double smallestReadable(const Wall& wall, double pageWidthPt);
+
+// `readablePt` is the size of the smallest type to be read; the rest follows from it. Credits, names of other
+// countries and the like may be smaller.
+[[nodiscard]] Style wallStyle(model::Theme theme, double readablePt);
 
 }  // namespace scene

@@ -4,7 +4,9 @@
 #include "scene/theatre_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace scene {
@@ -12,7 +14,7 @@ namespace scene {
 namespace {
 
 constexpr double kPinsSeenMetresPerPoint = 5'000;
-constexpr double kGapX = 14, kGapY = 3, kNear = 26, kPinStemPt = 14, kApart = 6;
+constexpr double kGapX = 14, kGapY = 3, kNear = 26, kPinStemPt = 14, kApart = 6, kWordsGap = 8;
 
 struct Block {
     model::Theatre theatre;
@@ -21,16 +23,36 @@ struct Block {
     std::vector<geo::Point> offsets;  // of each record from the middle of the grid
     double width = 0, height = 0;     // of the grid
     TextSize words;
+    Side side = Side::Above;
     geo::Point home, at;  // middle of the grid
     bool fixed = false;   // none of its places can be seen: it is not moved
     bool still = false;   // stands where it is, and others make way
 
     [[nodiscard]] Rect symbols() const { return {at.x - width / 2, at.y - height / 2, width, height}; }
-    [[nodiscard]] Rect box() const
+    [[nodiscard]] Rect wordsAt(Side where) const
     {
-        const double wide = std::max(width, words.width);
-        return {at.x - wide / 2, at.y - height / 2 - words.height, wide, height + words.height};
+        if (words.height <= 0) return {at.x, at.y, 0, 0};
+        const double x = at.x - words.width / 2, y = at.y - words.height / 2;
+        const double across = (width + words.width) / 2 + kWordsGap, along = (height + words.height) / 2;
+        switch (where) {
+            case Side::Above:
+                return {x, y - along, words.width, words.height};
+            case Side::Below:
+                return {x, y + along, words.width, words.height};
+            case Side::Right:
+                return {x + across, y, words.width, words.height};
+            case Side::Left:
+                return {x - across, y, words.width, words.height};
+        }
+        return {};
     }
+    [[nodiscard]] Rect box(Side where) const
+    {
+        const Rect a = symbols(), b = wordsAt(where);
+        const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+        return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+    }
+    [[nodiscard]] Rect box() const { return box(side); }
 };
 
 // The largest radius that the symbol has on any day.
@@ -180,6 +202,57 @@ void reserveWords(std::vector<Block>& blocks, const BlockRoom& room)
         if (bearer && room.words) bearer->words = room.words(theatre);
 }
 
+double overlap(const Rect& a, const Rect& b)
+{
+    const double w = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+    const double h = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+    return w > 0 && h > 0 ? w * h : 0;
+}
+
+// The sides on which the blocks, each at its home, overlap each other, the furniture and the page's edge least.
+// Side by side is tried in every combination: there are few blocks.
+void chooseSides(std::vector<Block>& blocks, const BlockRoom& room)
+{
+    constexpr std::array kSides{Side::Above, Side::Right, Side::Left, Side::Below};
+    constexpr std::array kDislike{0.0, 1.0, 1.0, 2.0};  // breaks ties
+    constexpr std::size_t kMostBlocks = 6;
+    std::vector<Block*> free;
+    for (Block& block : blocks)
+        if (!block.fixed && block.words.height > 0 && free.size() < kMostBlocks) free.push_back(&block);
+    const auto cost = [&](const Block& block, Side side) {
+        const Rect box = block.box(side).padded(kApart);
+        double sum = box.width * box.height - overlap(box, room.map);
+        for (const auto* rects : {&room.cards, &room.obstacles})
+            for (const Rect& rect : *rects) sum += overlap(box, rect);
+        for (const Block& other : blocks)
+            if (&other != &block && !other.fixed)
+                for (const geo::Point& anchor : other.anchors)
+                    sum += overlap(block.wordsAt(side), Rect{anchor.x, anchor.y, 0, 0}.padded(other.height / 2));
+        return sum;
+    };
+    std::size_t combinations = 1;
+    for (std::size_t i = 0; i < free.size(); ++i) combinations *= kSides.size();
+    double least = std::numeric_limits<double>::max();
+    std::vector<Side> best(free.size(), Side::Above), tried = best;
+    std::vector<std::array<double, kSides.size()>> alone;
+    for (const Block* block : free)
+        alone.push_back({cost(*block, kSides[0]) + kDislike[0], cost(*block, kSides[1]) + kDislike[1],
+                         cost(*block, kSides[2]) + kDislike[2], cost(*block, kSides[3]) + kDislike[3]});
+    for (std::size_t n = 0; n < combinations; ++n) {
+        double sum = 0;
+        std::vector<Rect> boxes;
+        for (std::size_t i = 0, rest = n; i < free.size(); ++i, rest /= kSides.size()) {
+            tried[i] = kSides[rest % kSides.size()];
+            sum += alone[i][rest % kSides.size()];
+            const Rect box = free[i]->box(tried[i]).padded(kApart);
+            for (const Rect& other : boxes) sum += overlap(box, other);
+            boxes.push_back(box);
+        }
+        if (sum < least) std::tie(least, best) = std::tuple(sum, tried);
+    }
+    for (std::size_t i = 0; i < free.size(); ++i) free[i]->side = best[i];
+}
+
 }  // namespace
 
 PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
@@ -211,6 +284,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
                           .width = box.width,
                           .height = box.height,
                           .words = {},
+                          .side = Side::Above,
                           .home = middle,
                           .at = middle,
                           .still = true});
@@ -220,6 +294,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         block.fixed = room.seen.width > 0 && std::ranges::all_of(block.anchors, beside);
     }
     reserveWords(blocks, room);
+    if (room.anySide) chooseSides(blocks, room);
     pushApart(blocks, room);
     for (const Block& block : blocks) {
         const Rect symbols = block.symbols(), box = block.box();
@@ -228,10 +303,8 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
                                return symbols.padded(kApart).contains(p) || (block.words.height > 0 && box.contains(p));
                            });
         out.blocks.push_back({block.theatre, block.anchors, block.records, symbols,
-                              block.words.height > 0 ? Rect{block.at.x - block.words.width / 2, box.y,
-                                                            block.words.width, block.words.height}
-                                                     : Rect{},
-                              aside, block.fixed && room.map.width > 0});
+                              block.words.height > 0 ? block.wordsAt(block.side) : Rect{}, block.side, aside,
+                              block.fixed && room.map.width > 0});
         for (std::size_t i = 0; i < block.records.size(); ++i) {
             PlacedRecord& record = out.records[block.records[i]];
             record.at = {block.at.x + block.offsets[i].x, block.at.y + block.offsets[i].y};

@@ -11,12 +11,16 @@
 
 namespace scene {
 
+// Where the words of a block stand, seen from its symbols.
+enum class Side { Above, Below, Right, Left };
+
 struct TheatreBlock {
     model::Theatre theatre = model::Theatre::None;
     std::vector<geo::Point> anchors;   // page: the places its symbols belong to
     std::vector<std::size_t> records;  // into PlacedRecords::records; none: an inset tells
     Rect symbols;                      // page; of an inset its extent
-    Rect words;                        // above the symbols; empty where another block bears the theatre's name
+    Rect words;                        // empty where another block bears the theatre's name
+    Side side = Side::Above;           // of the words
     bool aside = false;                // moved off its place: needs a leader line
     bool hidden = false;               // its places are not in view: not to be drawn
 };
@@ -37,6 +41,7 @@ struct BlockRoom {
     std::vector<Rect> cards;
     std::vector<Rect> obstacles;
     std::function<TextSize(model::Theatre)> words;
+    bool anySide = false;                   // words may stand on any side, whichever leaves blocks at their places
     std::map<model::Theatre, Rect> insets;  // theatres shown elsewhere, and where they lie: their names stand there
     std::optional<model::Theatre> only;     // no other theatre
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A long name takes two lines. A wall has room for one line more: the most certain state, its figures, and how many
-// other contributions there are.
+// A long name takes two lines. A wall has one line more: the figures of the most certain state, and until when.
 #include "scene/theatre_words.h"
 
 #include <algorithm>
+#include <set>
 
 #include "model/words.h"
 #include "scene/map_labels.h"
@@ -12,7 +12,7 @@ namespace scene {
 
 namespace {
 
-constexpr double kLeading = 1.18, kWidestNameEm = 11.5, kFactsEm = 10.5;
+constexpr double kLeading = 1.18, kWidestNameEm = 10.5, kFactsEm = 11.2;
 
 std::vector<std::string> nameLines(const Page& page, const Look& look, model::Theatre theatre)
 {
@@ -45,21 +45,21 @@ struct Facts {
     model::State state = model::State::Absent;
 };
 
+// "≈60 voorzien t/m 2021": figures of the most certain state, and until when if they all agree on it.
 Facts factsOf(const std::vector<const PlacedRecord*>& present, model::Language language)
 {
     Facts out;
     for (const PlacedRecord* p : present)
         if (certainty(p->standing.state) < certainty(out.state)) out.state = p->standing.state;
-    std::size_t told = 0;
+    std::set<std::string> until;
     for (const PlacedRecord* p : present) {
         if (p->standing.state != out.state) continue;
-        const auto people = peopleStated(p->standing);
-        if (!people) continue;
-        out.words += (told++ > 0 ? " + " : "") + shortFigure(*people);
+        until.insert(p->standing.uncertain ? "" : model::untilWords(*p->record, language));
+        if (const auto people = peopleStated(p->standing))
+            out.words += (out.words.empty() ? "" : " + ") + shortFigure(*people);
     }
-    told = std::max<std::size_t>(told, 1);
     out.words += (out.words.empty() ? "" : " ") + std::string(model::label(out.state, language));
-    if (present.size() > told) out.words += "  +" + std::to_string(present.size() - told);
+    if (until.size() == 1 && !until.begin()->empty()) out.words += " " + *until.begin();
     return out;
 }
 
@@ -88,18 +88,23 @@ void drawTheatreWords(Page& page, const TheatreBlock& block, const std::vector<P
     for (const PlacedRecord& p : records)
         if (p.record->theatre == block.theatre && p.standing.presence != model::Presence::No) present.push_back(&p);
     const Halo halo{s.colors.halo, s.weights.halo * 1.3};
-    const double x = block.words.x + block.words.width / 2;
+    const Align align = block.side == Side::Right  ? Align::Left
+                        : block.side == Side::Left ? Align::Right
+                                                   : Align::Centre;
+    const double x = align == Align::Left    ? block.words.x
+                     : align == Align::Right ? block.words.right()
+                                             : block.words.x + block.words.width / 2;
     double baseline = block.words.y;
     for (const std::string& line : nameLines(page, look, block.theatre)) {
         baseline += s.type.theatre.sizePt * kLeading;
         page.text(x, baseline - s.type.theatre.sizePt * 0.2, line, s.type.theatre,
-                  present.empty() ? s.colors.countryName : s.colors.theatreName, Align::Centre, halo);
+                  present.empty() ? s.colors.countryName : s.colors.theatreName, align, halo);
     }
     if (look.composition != Composition::Wall || present.empty()) return;
     const Facts facts = factsOf(present, look.language);
     const bool open = facts.state == model::State::NotStated || facts.state == model::State::Proposed;
     page.fitted(x, baseline + s.type.state.sizePt * (kLeading - 0.2), block.words.width, facts.words, s.type.state,
-                open ? s.colors.quiet : s.colors.accentText, Align::Centre, halo);
+                open ? s.colors.quiet : s.colors.accentText, align, halo);
 }
 
 }  // namespace scene
