@@ -36,11 +36,6 @@ std::vector<CardEntry> statedFirst(std::vector<CardEntry> entries)
     return entries;
 }
 
-Color stateColor(model::State state, const Colors& c)
-{
-    return state == model::State::NotStated ? c.notStated : c.accentText;
-}
-
 // A small symbol in front of the entry: the same shape and frame as on the map.
 void drawMark(Page& page, const CardEntry& entry, double x, double y)
 {

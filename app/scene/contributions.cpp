@@ -27,7 +27,7 @@ bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
     if (people && fitting < smallest) return false;
     type.sizePt *= std::min(fitting, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
     const double cap = page.fonts().metrics(type).capHeightPt;
-    const Color ink = symbol.fill == c.accent ? c.inkOnAccent : notStated ? c.notStated : c.accentText;
+    const Color ink = symbol.fill == c.accent ? c.inkOnAccent : stateColor(placed.standing.state, c);
     page.text(symbol.at.x, symbol.at.y + cap / 2, words, type, ink, Align::Centre);
     return true;
 }
@@ -68,6 +68,12 @@ std::string shortFigure(const model::Number& number)
         default:
             return low;
     }
+}
+
+Color stateColor(model::State state, const Colors& colors)
+{
+    if (state == model::State::NotStated) return colors.notStated;
+    return state == model::State::Proposed ? colors.proposedText : colors.accentText;
 }
 
 SymbolShape shapeFor(model::Organisation organisation)
@@ -123,7 +129,7 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
         case model::State::Proposed:
             s.frame = SymbolFrame::Dotted;
             s.fill = c.halo;
-            s.frameColor = c.accent;
+            s.frameColor = c.proposed;
             break;
         case model::State::NotStated:
             s.frame = SymbolFrame::Solid;

@@ -24,6 +24,8 @@ struct PlacedRecord {
 
 // The symbol for a standing; radius by number, frame by state.
 [[nodiscard]] Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style);
+// Of words that speak of a state.
+[[nodiscard]] Color stateColor(model::State state, const Colors& colors);
 // "≈60", "8–15", "5"; empty when no number is stated.
 [[nodiscard]] std::string shortFigure(const model::Number& number);
 [[nodiscard]] SymbolShape shapeFor(model::Organisation organisation);

@@ -65,7 +65,11 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
     if (wall) return {x, y, right - x, clockBase - y + 5};
     const double totalsBase = clockBase + s.type.clock.sizePt * 1.4;
-    const std::string totals = model::inWords(model::totals(*look.dataset, look.filter, look.day), look.language);
+    model::Filter told = look.filter;
+    if (!everything)
+        for (const auto& theatre : model::words<model::Theatre>())
+            if (theatre.code == view->id) told.theatres.only(theatre.value);
+    const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
     right =
         std::max(right, x + page.fitted(x, totalsBase, width, totals, s.type.small, s.colors.faint, Align::Left, halo));
     return {x, y, right - x, totalsBase - y + 5};

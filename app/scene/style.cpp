@@ -45,6 +45,8 @@ Colors darkColors()
     c.cardBorder = rgb(0x2c3e50);
     c.bar = rgb(0x0b141d);
     c.track = rgb(0x3a4c5e);
+    c.proposed = rgb(0xd9a679);
+    c.proposedText = rgb(0xe3b890);
     c.notStated = rgb(0xa9b8c6);
     return c;
 }
@@ -83,6 +85,8 @@ Colors lightColors()
     c.cardBorder = rgb(0xc5cdd4);
     c.bar = rgb(0xf3f5f7);
     c.track = rgb(0xb4c0ca);
+    c.proposed = rgb(0xa8683a);
+    c.proposedText = rgb(0x87522c);
     c.notStated = rgb(0x55626e);
     return c;
 }

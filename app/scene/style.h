@@ -26,6 +26,7 @@ struct Colors {
     // page
     Color text, quiet, faint, accent, accentText, inkOnAccent;
     Color card, cardBorder, bar, track;
+    Color proposed, proposedText;  // paler than the accent: it may never come
     Color notStated;
 };
 

@@ -102,9 +102,8 @@ void drawTheatreWords(Page& page, const TheatreBlock& block, const std::vector<P
     }
     if (look.composition != Composition::Wall || present.empty()) return;
     const Facts facts = factsOf(present, look.language);
-    const bool open = facts.state == model::State::NotStated || facts.state == model::State::Proposed;
     page.fitted(x, baseline + s.type.state.sizePt * (kLeading - 0.2), block.words.width, facts.words, s.type.state,
-                open ? s.colors.quiet : s.colors.accentText, align, halo);
+                stateColor(facts.state, s.colors), align, halo);
 }
 
 }  // namespace scene
