@@ -100,6 +100,7 @@ geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::P
 {
     constexpr double kLargestShare = 1.0 / 16;  // of the page's height: above it not even a title and a theatre fit
     scene::Wall wall;
+    wall.screenWidth *= std::max(1.0, page.widthPt / page.heightPt / (16.0 / 9));
     const std::tuple<const std::optional<std::string>&, const char*, double&> lengths[] = {
         {options.screenWidth, "--screen-width", wall.screenWidth}, {options.farthest, "--farthest", wall.farthest}};
     for (const auto& [text, option, metres] : lengths) {
@@ -132,9 +133,10 @@ geo::Result<PixelSize> sizeFrom(const std::string& text)
     return size;
 }
 
-scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi)
+scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi, scene::Composition composition)
 {
-    const double enlarged = std::max(1.0, std::min(pixels.width / 1920.0, pixels.height / 1080.0));
+    const double fitted = std::min(pixels.width / 1920.0, pixels.height / 1080.0);
+    const double enlarged = composition == scene::Composition::Wall ? fitted : std::max(1.0, fitted);
     const double pixelsPerPoint = dpi.value_or(96 * enlarged) / 72;
     scene::PageSetup page;
     page.widthPt = pixels.width / pixelsPerPoint;

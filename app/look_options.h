@@ -21,7 +21,7 @@ namespace app {
 // "4m", "4.5": metres, from 0.1 to 500. `option` names it in the error.
 [[nodiscard]] geo::Result<double> metresFrom(const std::string& text, const char* option);
 
-// Absent values are those of scene::Wall. An error where type that can be read would not fit the screen.
+// Without a width the screen is as high as one of 16:9 of scene::Wall's width, or as wide. An error where type that can be read would not fit the screen.
 [[nodiscard]] geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::PageSetup& page);
 
 struct PixelSize {
@@ -29,7 +29,9 @@ struct PixelSize {
 };
 [[nodiscard]] geo::Result<PixelSize> sizeFrom(const std::string& text);  // "3840x2160"
 
-// The page for that many pixels: `dpi` if given, else as on a screen of 1920x1080 at 96 dpi, enlarged with the picture.
-[[nodiscard]] scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi);
+// The page for that many pixels: `dpi` if given, else as on a screen of 1920x1080 at 96 dpi, enlarged with the picture;
+// a wall is what it is, and is reduced with the picture as well.
+[[nodiscard]] scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi,
+                                       scene::Composition composition = scene::Composition::Desk);
 
 }  // namespace app

@@ -50,11 +50,12 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
     auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return tl::unexpected(look.error());
-    const scene::PageSetup page = pageFor(pixels, options.dpi);
+    const auto composition = options.wall ? scene::Composition::Wall : scene::Composition::Desk;
+    const scene::PageSetup page = pageFor(pixels, options.dpi, composition);
+    look->composition = composition;
     if (options.wall) {
         const auto wall = wallFrom(options, page);
         if (!wall) return tl::unexpected(wall.error());
-        look->composition = scene::Composition::Wall;
         look->wall = *wall;
     }
     const scene::MapFrame frame = scene::frameFor(*look, page, *projection);

@@ -70,8 +70,8 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
         for (const auto& theatre : model::words<model::Theatre>())
             if (theatre.code == view->id) told.theatres.only(theatre.value);
     const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
-    right =
-        std::max(right, x + page.fitted(x, totalsBase, width, totals, s.type.small, s.colors.faint, Align::Left, halo));
+    if (page.width(totals, s.type.small) > width) return {x, y, right - x, clockBase - y + 5};
+    right = std::max(right, x + page.text(x, totalsBase, totals, s.type.small, s.colors.faint, Align::Left, halo));
     return {x, y, right - x, totalsBase - y + 5};
 }
 

@@ -32,19 +32,36 @@ MapFrame frameOf(const geo::Extent& lonLat, const Rect& rect, bool many, const g
     return frame;
 }
 
+Rect onPage(const geo::Extent& extent, const MapFrame& frame)
+{
+    const geo::Point corner = frame.toPage({extent.west, extent.north});
+    return {corner.x, corner.y, extent.width() / frame.metresPerPoint, extent.height() / frame.metresPerPoint};
+}
+
 }  // namespace
 
 std::set<model::Theatre> tooSmall(const Look& look, const MapFrame& frame, const Rect& seen,
                                   const geo::Projection& projection)
 {
-    std::set<model::Theatre> out;
+    std::vector<std::pair<model::Theatre, Rect>> small;
     for (const auto& theatre : model::words<model::Theatre>()) {
         const model::NamedView* view = look.dataset->view(theatre.code);
-        if (!view || look.view.name == view->id) continue;
-        const geo::Extent extent = projectedExtent(view->extent, projection);
-        if (extent.empty()) continue;
-        const double size = std::max(extent.width(), extent.height()) / frame.metresPerPoint;
-        if (size < kThumbPt && seen.contains(frame.toPage(extent.centre()))) out.insert(theatre.value);
+        const bool symbols = std::ranges::any_of(look.dataset->records, [&](const model::Record& record) {
+            return record.theatre == theatre.value && record.type != model::Type::Move && model::isDrawn(record);
+        });
+        if (!view || !symbols || look.view.name == view->id) continue;
+        const Rect box = onPage(projectedExtent(view->extent, projection), frame);
+        if (std::max(box.width, box.height) < kThumbPt && seen.contains({box.x, box.y}))
+            small.emplace_back(theatre.value, box);
+    }
+    // Of two whose extents overlap the smaller has the inset: the larger can be read around it.
+    std::ranges::stable_sort(small, std::less(), [](const auto& one) { return one.second.width; });
+    std::set<model::Theatre> out;
+    std::vector<Rect> boxes;
+    for (const auto& [theatre, box] : small) {
+        if (std::ranges::any_of(boxes, [&](const Rect& other) { return other.intersects(box); })) continue;
+        boxes.push_back(box);
+        out.insert(theatre);
     }
     return out;
 }
@@ -60,12 +77,7 @@ std::vector<Inset> insetsOf(const std::vector<PlacedCard>& cards, const Look& lo
     return out;
 }
 
-Rect extentBox(const Inset& inset, const MapFrame& frame)
-{
-    const geo::Extent extent = inset.frame.extent();
-    const geo::Point corner = frame.toPage({extent.west, extent.north});
-    return {corner.x, corner.y, extent.width() / frame.metresPerPoint, extent.height() / frame.metresPerPoint};
-}
+Rect extentBox(const Inset& inset, const MapFrame& frame) { return onPage(inset.frame.extent(), frame); }
 
 std::vector<Group> insetGroups(const Inset& inset, const BaseMap& base, const Look& look, const Style& style)
 {

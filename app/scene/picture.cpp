@@ -104,8 +104,13 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
     for (const Inset& inset : insetsOf(out.cards, look, projection))
         if (bases.insets.contains(inset.theatre)) out.insets.push_back(inset);
     const double bottom = layout.map.bottom() - 12;
-    out.scaleBar = drawScaleBar(page, look, frame, projection, layout.heading.x, bottom);
-    out.credits = drawCredits(page, look, out.scaleBar.right() + 20, setup.widthPt - layout.heading.x, bottom);
+    const double left = layout.heading.x, right = setup.widthPt - left;
+    // Beside the scale bar, or below it on a page too narrow for both.
+    const bool narrow = setup.widthPt < 700;
+    if (narrow) out.credits = drawCredits(page, look, left, right, bottom);
+    out.scaleBar = drawScaleBar(page, look, frame, projection, left, narrow ? out.credits.y - 6 : bottom,
+                                {.lengthPt = std::min(150.0, 0.2 * setup.widthPt), .note = !narrow});
+    if (!narrow) out.credits = drawCredits(page, look, out.scaleBar.right() + 20, right, bottom);
     return out;
 }
 
@@ -115,8 +120,11 @@ bool Look::shows(model::MapLayer layer) const { return std::ranges::find(hiddenL
 
 Style styleFor(const Look& look, const PageSetup& page)
 {
-    return look.composition == Composition::Wall ? wallStyle(look.theme, smallestReadable(look.wall, page.widthPt))
-                                                 : deskStyle(look.theme);
+    if (look.composition == Composition::Wall) return wallStyle(look.theme, smallestReadable(look.wall, page.widthPt));
+    // A page without room for cards is a thumbnail of the map.
+    constexpr double kRoomyWidthPt = 700, kRoomyHeightPt = 420, kSmallest = 0.5;
+    return scaled(deskStyle(look.theme),
+                  std::clamp(std::min(page.widthPt / kRoomyWidthPt, page.heightPt / kRoomyHeightPt), kSmallest, 1.0));
 }
 
 Look lookOf(const model::Session& session)
@@ -183,8 +191,11 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         for (Group& group : insetGroups(inset, *bases.insets.at(inset.theatre), look, style))
             scene.groups.push_back(std::move(group));
     }
+    constexpr double kNamesWidthPt = 400;  // on a smaller page the symbols alone have room
     const auto wordsSize = [&](model::Theatre theatre) {
-        return look.shows(model::MapLayer::Labels) ? theatreWordsSize(page, look, theatre) : TextSize{};
+        return look.shows(model::MapLayer::Labels) && setup.widthPt >= kNamesWidthPt
+                   ? theatreWordsSize(page, look, theatre)
+                   : TextSize{};
     };
     BlockRoom blockRoom;
     blockRoom.map = layout.map;

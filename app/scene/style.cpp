@@ -169,6 +169,19 @@ TypeScale wallType(double readable)
 
 }  // namespace
 
+Style scaled(Style style, double by)
+{
+    TypeScale& t = style.type;
+    for (TextStyle* type : {&t.title, &t.date, &t.clock, &t.heading, &t.body, &t.state, &t.small, &t.theatre,
+                            &t.country, &t.city, &t.sea, &t.admin, &t.number, &t.code})
+        type->sizePt *= by;
+    Weights& w = style.weights;
+    for (double* width : {&t.symbolUnknownPt, &t.symbolPerRootPt, &w.coast, &w.border, &w.adminLine, &w.graticule,
+                          &w.river, &w.theatreOutline, &w.frame, &w.leader, &w.halo, &w.arc})
+        *width *= by;
+    return style;
+}
+
 double smallestReadable(const Wall& wall, double pageWidthPt)
 {
     constexpr double kDistancePerCapHeight = 200;

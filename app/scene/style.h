@@ -43,6 +43,9 @@ struct Style {
 
 [[nodiscard]] Style deskStyle(model::Theme theme);
 
+// Type, symbols and lines larger or smaller by a factor.
+[[nodiscard]] Style scaled(Style style, double by);
+
 // A screen, and who must still be able to read it.
 struct Wall {
     double screenWidth = 4, farthest = 12;  // metres
