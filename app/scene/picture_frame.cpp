@@ -9,14 +9,15 @@
 
 namespace scene {
 
-// From a grid of its points.
+// From a grid of its points, finer for what is large on the globe.
 geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& projection)
 {
-    constexpr int kSteps = 16;
+    constexpr double kDegrees = 8;
+    const int steps = std::clamp(static_cast<int>(std::max(lonLat.width(), lonLat.height()) / kDegrees), 2, 24);
     geo::Extent out;
-    for (int i = 0; i <= kSteps; ++i) {
-        for (int j = 0; j <= kSteps; ++j) {
-            const double x = static_cast<double>(i) / kSteps, y = static_cast<double>(j) / kSteps;
+    for (int i = 0; i <= steps; ++i) {
+        for (int j = 0; j <= steps; ++j) {
+            const double x = static_cast<double>(i) / steps, y = static_cast<double>(j) / steps;
             const auto map = projection.forward({lonLat.west + lonLat.width() * x, lonLat.south + lonLat.height() * y});
             if (map) out.include(*map);
         }
