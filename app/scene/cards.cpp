@@ -6,6 +6,7 @@
 #include <map>
 
 #include "model/words.h"
+#include "scene/kind_icons.h"
 #include "scene/map_labels.h"
 
 namespace scene {
@@ -63,6 +64,7 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     page.fitted(textX, baseline, right - textX - figureWidth - 8, entry.record->brief.get(language), s.type.body,
                 s.colors.text);
     if (!measure.states) return;
+    drawKindIcon(page, entry.record->kind, {row.x + 5, row.y + 19}, 9, s.colors.faint);
     const auto& sections = entry.record->citation.sections;
     const std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);

@@ -7,6 +7,7 @@
 
 #include "geo/great_circle.h"
 #include "model/words.h"
+#include "scene/kind_icons.h"
 
 namespace scene {
 
@@ -196,11 +197,18 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
         if (p.standing.presence == model::Presence::No) continue;
         std::string code{model::shortLabel(p.record->organisation, language)};
         if (!p.figureInside) code += " " + shortFigure(*p.standing.number);
-        const double width = page.width(code, style.type.code), size = style.type.code.sizePt;
-        const Rect below{p.at.x - width / 2, p.at.y + p.radiusPt + 1, width, size};
-        if (!taken.take(below)) continue;
-        page.text(p.at.x, below.y + size * 0.85, code, style.type.code, style.colors.cityName, Align::Centre,
-                  {style.colors.halo, style.weights.halo});
+        const double size = style.type.code.sizePt, icon = size * 1.1, gap = size * 0.3;
+        // Where the words have no room the shape alone tells the organisation.
+        for (const double width : {icon + gap + page.width(code, style.type.code), icon}) {
+            const Rect below{p.at.x - width / 2, p.at.y + p.radiusPt + 1, width, size};
+            if (!taken.take(below)) continue;
+            drawKindIcon(page, p.record->kind, {below.x + icon / 2, below.y + size * 0.55}, icon,
+                         style.colors.cityName);
+            if (width > icon)
+                page.text(below.right(), below.y + size * 0.85, code, style.type.code, style.colors.cityName,
+                          Align::Right, {style.colors.halo, style.weights.halo});
+            break;
+        }
     }
 }
 

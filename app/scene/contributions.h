@@ -39,7 +39,7 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
 // Takes the room of the symbols that are present, and of their pins.
 void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed);
 
-// The organisations' codes below their symbols, where there is room.
+// What kind of contribution and of which organisation, below the symbols, where there is room.
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language);
 
 // Arcs of the moves that can take place on the day, from the rim of one block to that of another, and not where

@@ -13,12 +13,6 @@ namespace scene {
 // Title, date and the two-clock line at the top left, no wider than `width`; returns the rectangle they take.
 Rect drawHeading(Page& page, const Look& look, double x, double y, double width);
 
-enum class LegendParts { All, StatesOnly };
-
-// States, organisations and sizes that occur among `placed` on the day; returns the rectangle they take.
-Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, LegendParts parts, double x,
-                double y);
-
 struct ScaleBar {
     double lengthPt = 150;  // at most
     bool note = true;       // says where it is true

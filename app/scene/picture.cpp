@@ -11,6 +11,7 @@
 #include "scene/furniture.h"
 #include "scene/insets.h"
 #include "scene/leaders.h"
+#include "scene/legend.h"
 #include "scene/map_labels.h"
 #include "scene/page_layout.h"
 #include "scene/theatre_blocks.h"
@@ -33,12 +34,13 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
 // Below the title if nothing stands there, else in the first other corner that is free of symbols; if no corner holds
 // the whole legend, only the states are explained.
 void placeLegend(Page& page, Placement& taken, const Look& look, const std::vector<PlacedRecord>& placed,
-                 const PageLayout& layout, geo::Point headingEnd, double bottom)
+                 const MapMarks& marks, const PageLayout& layout, geo::Point headingEnd, double bottom)
 {
+    const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
     for (const LegendParts parts : {LegendParts::All, LegendParts::StatesOnly}) {
         if (parts == LegendParts::All && look.composition == Composition::Wall) continue;
         Page scratch(page.fonts(), page.style());
-        const Rect size = drawLegend(scratch, look, placed, parts, 0, 0);
+        const Rect size = drawLegend(scratch, look, placed, marks, parts, {0, 0, width, 0});
         const double left = layout.heading.x, right = layout.free.right() - size.width - 8;
         const geo::Point corners[] = {{left, headingEnd.y + 14},
                                       {left, bottom - size.height - 10},
@@ -49,10 +51,26 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
             if (!taken.take(Rect{corner.x, corner.y, size.width, size.height}.padded(6))) continue;
             page.box(Rect{corner.x, corner.y, size.width, size.height}.padded(6), 5,
                      page.style().colors.card.withAlpha(0.72));
-            drawLegend(page, look, placed, parts, corner.x, corner.y);
+            drawLegend(page, look, placed, marks, parts, {corner.x, corner.y, width, 0});
             return;
         }
     }
+}
+
+MapMarks marksOn(const Look& look, const MapFrame& frame, const BaseMap* base)
+{
+    MapMarks marks;
+    marks.hatched = !emphasisOf(look).hatched.empty();
+    marks.moves = look.shows(model::MapLayer::Moves) && std::ranges::any_of(look.dataset->records, [&](const auto& r) {
+                      return r.type == model::Type::Move && model::shows(look.filter, r) &&
+                             model::standing(r, look.dataset->frame.asOf, look.day).presence != model::Presence::No;
+                  });
+    const geo::Extent extent = frame.extent();
+    for (const auto& lines : {base ? base->disputed : nullptr, base ? base->lineOfControl : nullptr})
+        marks.disputed =
+            marks.disputed ||
+            (lines && std::ranges::any_of(lines->points, [&](geo::Point p) { return extent.contains(p); }));
+    return marks;
 }
 
 // Theatres of which a place lies where the view is to be seen.
@@ -238,7 +256,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockSymbols(taken, placed.records);
     if (look.composition == Composition::Desk) drawCodes(page, taken, placed.records, look.language);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
-    placeLegend(page, taken, look, everywhere, layout, {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
+    placeLegend(page, taken, look, everywhere, marksOn(look, frame, base.get()), layout,
+                {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
     if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {
