@@ -63,12 +63,12 @@ public:
         one.framePt = std::min(one.framePt, mark_ * 0.27);
         add([this, one](geo::Point at) mutable { page_.symbol((one.at = at, one)); }, words);
     }
-    void addStates(const Gathered& g)
+    void addStates(const Gathered& g, bool uncertain)
     {
         for (const auto& state : model::words<model::State>())
             if (g.states.contains(state.value))
                 addSymbol(sample(state.value, false), model::label(state.value, look_.language));
-        if (g.uncertain)
+        if (uncertain && g.uncertain)
             addSymbol(sample(model::State::Reported, true), words("aanwezigheid onzeker", "presence uncertain"));
     }
     void addMarks(const Gathered& g, const MapMarks& marks)
@@ -245,7 +245,7 @@ Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& p
     const Gathered g = gather(placed);
     const bool wall = look.composition == Composition::Wall;
     Legend legend(page, look, wall ? page.style().type.state : page.style().type.small);
-    legend.addStates(g);
+    legend.addStates(g, !wall);
     if (parts == LegendParts::All) {
         legend.addMarks(g, marks);
         legend.addOrganisations(g);
