@@ -142,9 +142,11 @@ private:
         cairo_set_antialias(cairo_, CAIRO_ANTIALIAS_DEFAULT);
         double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
         cairo_clip_extents(cairo_, &x0, &y0, &x1, &y1);
-        // Lines where (x + y) / sqrt 2 is half a spacing past a whole number of them.
-        const double step = hatch.spacingPt * std::sqrt(2.0);
-        for (double sum = (std::floor((x0 + y0) / step) - 0.5) * step; sum < x1 + y1 + step; sum += step) {
+        // Lines where (x + y) / sqrt 2 is half a spacing past a whole number of them, from the anchor on.
+        const double step = hatch.spacingPt * std::sqrt(2.0),
+                     moved = hatch.phasePt(page(hatch.anchor)) * std::sqrt(2.0);
+        for (double sum = (std::floor((x0 + y0 - moved) / step) - 0.5) * step + moved; sum < x1 + y1 + step;
+             sum += step) {
             cairo_move_to(cairo_, sum - y0, y0);
             cairo_line_to(cairo_, sum - y1, y1);
         }

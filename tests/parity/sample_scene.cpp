@@ -81,7 +81,7 @@ scene::Group map(const scene::Fonts& fonts)
     auto& p = group.primitives;
     p.push_back(scene::Fill{land, {95, 105, 95}, shadedRelief()});
     p.push_back(scene::Fill{rectangle(20e3, -60e3, 90e3, 20e3), {220, 120, 30, 90}, {}});
-    p.push_back(scene::Hatch{rectangle(100e3, -60e3, 150e3, 20e3), {255, 170, 60, 220}, 1.2, 6});
+    p.push_back(scene::Hatch{rectangle(100e3, -60e3, 150e3, 20e3), {255, 170, 60, 220}, 1.2, 6, {3e3, 8e3}});
     p.push_back(scene::Stroke{std::make_shared<geo::Path>(land->outline), {220, 220, 220}, 0.8, {}, true});
     std::vector<geo::Point> wave;
     for (int i = 0; i <= 80; ++i) wave.push_back({-170e3 + i * 4250.0, 70e3 + 25e3 * std::sin(i * 0.2)});
