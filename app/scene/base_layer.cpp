@@ -98,6 +98,7 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     if (look.shows(Layer::Graticule)) draw.stroke(base.graticule, c.graticule, w.graticule);
     draw.fill(base.land, c.land, true);
     draw.fill(base.neighbours, c.neighbour, true);
+    draw.fill(base.disputedLand, c.land, true);
     for (const std::string& id : emphasis.theatres) draw.fill(highlighted(id), c.theatre, true);
     for (const std::string& id : emphasis.home) draw.fill(highlighted(id), c.home, true);
     for (const std::string& id : emphasis.regions) draw.fill(highlighted(id), c.theatre.withAlpha(0.45), false);
@@ -123,9 +124,13 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
 Group hatchLayer(const BaseMap& base, const MapFrame& frame, const Emphasis& emphasis, const Style& style)
 {
     Group group{frame, {}};
-    for (const std::string& id : emphasis.hatched)
-        if (const auto area = highlightedArea(base, id))
-            group.primitives.emplace_back(Hatch{area, style.colors.accent.withAlpha(0.30), 0.8, 7});
+    for (const std::string& id : emphasis.hatched) {
+        const auto area = highlightedArea(base, id);
+        if (!area) continue;
+        const auto middle = base.middles.find(id);
+        group.primitives.emplace_back(Hatch{area, style.colors.accent.withAlpha(0.30), 0.8, 7,
+                                            middle == base.middles.end() ? geo::Point{} : middle->second});
+    }
     return group;
 }
 
