@@ -2,6 +2,9 @@
 // Draws from the sea upwards; every fill is followed by the stroke that smooths its edge.
 #include "scene/base_layer.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "model/presence.h"
 
 namespace scene {
@@ -9,8 +12,16 @@ namespace scene {
 namespace {
 
 constexpr double kMetresPerPointForProvinces = 3'000;  // governorates are drawn when larger than this allows
-constexpr double kReliefGoneMetresPerPoint = 700;      // closer in, the relief's cells would show
-constexpr double kReliefFullMetresPerPoint = 2'500;
+// ETOPO5 knows the height of every ninth kilometre: beyond three points to that the relief is but a blur.
+constexpr double kReliefGoneMetresPerPoint = 2'000;
+constexpr double kReliefFullMetresPerPoint = 5'000;
+
+// Lines are finer on a smaller scale, where more of them lie on a page. 1 at 1:14 million.
+double lineScale(double metresPerPoint)
+{
+    constexpr double kUsual = 5'000, kPower = 0.22;
+    return std::clamp(std::pow(kUsual / metresPerPoint, kPower), 0.7, 1.35);
+}
 
 std::optional<Shade> shadeOf(const BaseMap& base, const MapFrame& frame, const Style& style)
 {
@@ -88,7 +99,9 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
                 const Style& style)
 {
     const Colors& c = style.colors;
-    const Weights& w = style.weights;
+    const double fine = lineScale(frame.metresPerPoint);
+    Weights w = style.weights;
+    for (double* width : {&w.coast, &w.border, &w.adminLine, &w.river, &w.theatreOutline}) *width *= fine;
     using Layer = model::MapLayer;
     Drawing draw(look.shows(Layer::Relief) ? shadeOf(base, frame, style) : std::nullopt);
     draw.group.frame = frame;
