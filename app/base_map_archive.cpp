@@ -42,13 +42,14 @@ void serialize(auto& archive, Text& t) { archive(t.nl, t.en); }
 namespace scene {
 
 void serialize(auto& archive, NamedPlace& p) { archive(p.id, p.name, p.at, p.rank); }
-void serialize(auto& archive, Sea& s) { archive(s.name, s.line, s.rank); }
-void serialize(auto& archive, Names& n) { archive(n.countries, n.cities, n.provinces, n.seas); }
+void serialize(auto& archive, Sea& s) { archive(s.name, s.line, s.rank, s.ocean); }
+void serialize(auto& archive, Names& n) { archive(n.countries, n.cities, n.provinces, n.disputed, n.seas); }
+void serialize(auto& archive, NameGround& g) { archive(g.extent, g.columns, g.rows, g.owner, g.depth); }
 void serialize(auto& archive, BaseMap& m)
 {
-    archive(m.extent, m.toleranceMetres, m.level, m.sea, m.seaEverywhere, m.land, m.highlighted, m.neighbours, m.lakes,
-            m.coast, m.recognised, m.disputed, m.lineOfControl, m.provinceLines, m.rivers, m.graticule, m.names,
-            m.relief);
+    archive(m.extent, m.toleranceMetres, m.level, m.sea, m.seaEverywhere, m.land, m.highlighted, m.neighbours,
+            m.disputedLand, m.lakes, m.coast, m.recognised, m.disputed, m.lineOfControl, m.provinceLines, m.rivers,
+            m.graticule, m.middles, m.names, m.ground, m.relief);
 }
 
 }  // namespace scene

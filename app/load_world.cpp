@@ -19,7 +19,8 @@ constexpr double kReliefCellMetres = kReliefCellDegrees * kMetresPerDegree;
 constexpr double kLargestReliefCells = 2'400'000;
 
 constexpr std::array kOutlines = {"countries", "borders", "coast"};  // at three levels of detail
-constexpr std::array kSurroundings = {"regions", "admin1", "admin1_lines", "lakes", "rivers", "cities", "seas"};
+constexpr std::array kSurroundings = {"regions", "disputed", "disputed_lines", "admin1", "admin1_lines",
+                                      "lakes",   "rivers",   "cities",         "seas"};
 constexpr const char* kRelief = "relief.tif";
 
 std::string suffix(scene::LevelOfDetail level)

@@ -19,9 +19,6 @@ bool equal(const Tile& a, const Tile& b)
     return a.width == b.width && a.height == b.height && a.topRowFirst == b.topRowFirst;
 }
 
-// Hatching keeps its place on the page while the map moves.
-bool liesOnPage(const scene::Primitive& primitive) { return std::holds_alternative<scene::Hatch>(primitive); }
-
 }  // namespace
 
 bool Backdrop::isIn(const scene::Scene& scene) { return !scene.groups.empty() && scene.groups.front().frame; }
@@ -42,8 +39,7 @@ std::optional<Backdrop::Shift> Backdrop::shiftTo(const Kept& wanted) const
     if (std::abs(right) > kFar || std::abs(down) > kFar) return std::nullopt;
     const Shift shift{static_cast<int>(std::lround(right)), static_cast<int>(std::lround(down))};
     if (std::abs(right - shift.right) > kOff || std::abs(down - shift.down) > kOff) return std::nullopt;
-    const bool still = shift.right == 0 && shift.down == 0;
-    return still || std::ranges::none_of(wanted.group.primitives, liesOnPage) ? std::optional(shift) : std::nullopt;
+    return shift;
 }
 
 void Backdrop::update(Renderer& renderer, const scene::Scene& scene, int widthPx, int heightPx, bool topRowFirst)

@@ -142,14 +142,18 @@ void Renderer::Impl::draw(const scene::Fill& fill, const Plane& plane)
 
 void Renderer::Impl::draw(const scene::Hatch& hatch, const Plane& plane)
 {
-    if (!hatch.area || hatch.color.a == 0) return;
+    if (!hatch.area || hatch.color.a == 0 || hatch.spacingPt <= 0) return;
     const GpuMesh& mesh = meshes.get(hatch.area, frame, [](const geo::Area& area) { return upload(area); });
     if (mesh.indexCount == 0 || !plane.shows(mesh.extent, 0)) return;
     programs.hatch.use();
     programs.hatch.set("color", premultiplied(hatch.color));
     programs.hatch.set("fragmentToPage", plane.fragmentToPage());
-    programs.hatch.set("lines", Vec2{static_cast<float>(hatch.widthPt * plane.pixelsPerPoint()),
-                                     static_cast<float>(hatch.spacingPt * plane.pixelsPerPoint())});
+    const double scale = plane.pixelsPerPoint();
+    const geo::Point pixel = plane.toPixel(hatch.anchor);
+    const double moved =
+        hatch.phasePt({(pixel.x + plane.tile().left) / scale, (pixel.y + plane.tile().top) / scale}) / hatch.spacingPt;
+    programs.hatch.set("lines", Vec4{static_cast<float>(hatch.widthPt * scale),
+                                     static_cast<float>(hatch.spacingPt * scale), static_cast<float>(moved), 0});
     drawMesh(programs.hatch, mesh, plane);
 }
 

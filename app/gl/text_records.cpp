@@ -15,7 +15,7 @@ void appendTextRecords(const scene::Label& label, geo::Point origin, double pixe
 {
     const auto bits = [](double value) { return std::bit_cast<std::uint32_t>(static_cast<float>(value)); };
     const double scale = label.text.style.sizePt * pixelsPerPoint / scene::kFieldEmPixels;  // pixels per field pixel
-    const double cosine = std::cos(label.angle), sine = std::sin(label.angle);
+    const double lineCosine = std::cos(label.angle), lineSine = std::sin(label.angle);
     const double perStep = 255.0 / 127.0 * scene::kFieldSpread * scale;
     // A field ends at its spread; a wider halo than that cannot be drawn.
     const double widestHalo = std::max(0.0, scene::kFieldSpread * scale - 0.5);
@@ -29,9 +29,13 @@ void appendTextRecords(const scene::Label& label, geo::Point origin, double pixe
             const GlyphAtlas::Place& place = atlas.place(glyph.font, glyph.id);
             if (place.width == 0) continue;
             const double x = glyph.xPt * pixelsPerPoint, y = glyph.yPt * pixelsPerPoint;
-            words.insert(words.end(), {bits(origin.x + x * cosine - y * sine), bits(origin.y + x * sine + y * cosine),
-                                       bits(cosine * scale), bits(sine * scale), bits(place.left + inset),
-                                       bits(place.top - inset), (place.x + inset) | ((place.y + inset) << 16U),
+            const bool turned = glyph.angle != 0;
+            const double cosine = turned ? std::cos(label.angle + glyph.angle) : lineCosine;
+            const double sine = turned ? std::sin(label.angle + glyph.angle) : lineSine;
+            words.insert(words.end(), {bits(origin.x + x * lineCosine - y * lineSine),
+                                       bits(origin.y + x * lineSine + y * lineCosine), bits(cosine * scale),
+                                       bits(sine * scale), bits(place.left + inset), bits(place.top - inset),
+                                       (place.x + inset) | ((place.y + inset) << 16U),
                                        (place.width - 2 * inset) | ((place.height - 2 * inset) << 16U), packed(color),
                                        bits(perStep), bits(outward), 0});
         }

@@ -142,9 +142,11 @@ private:
         cairo_set_antialias(cairo_, CAIRO_ANTIALIAS_DEFAULT);
         double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
         cairo_clip_extents(cairo_, &x0, &y0, &x1, &y1);
-        // Lines where (x + y) / sqrt 2 is half a spacing past a whole number of them.
-        const double step = hatch.spacingPt * std::sqrt(2.0);
-        for (double sum = (std::floor((x0 + y0) / step) - 0.5) * step; sum < x1 + y1 + step; sum += step) {
+        // Lines where (x + y) / sqrt 2 is half a spacing past a whole number of them, from the anchor on.
+        const double step = hatch.spacingPt * std::sqrt(2.0),
+                     moved = hatch.phasePt(page(hatch.anchor)) * std::sqrt(2.0);
+        for (double sum = (std::floor((x0 + y0 - moved) / step) - 0.5) * step + moved; sum < x1 + y1 + step;
+             sum += step) {
             cairo_move_to(cairo_, sum - y0, y0);
             cairo_line_to(cairo_, sum - y1, y1);
         }
@@ -188,10 +190,7 @@ private:
         const std::vector<GlyphRun> runs = glyphRuns(label.text);
         if (label.halo.a != 0 && label.haloPt > 0) {
             cairo_new_path(cairo_);
-            for (const GlyphRun& run : runs) {
-                const auto glyphs = glyphsOf(run, label.text);
-                if (useFont(run.font)) cairo_glyph_path(cairo_, glyphs.data(), static_cast<int>(glyphs.size()));
-            }
+            for (const GlyphRun& run : runs) tracePath(run, label.text);
             // The letters cover the inner half of the stroke.
             setColor(cairo_, label.halo);
             cairo_set_line_width(cairo_, 2 * label.haloPt);
@@ -216,9 +215,62 @@ private:
         return glyphs;
     }
 
+    // Draws a cluster with its pen at the origin and its letters upright: what stands along a curve.
+    void turned(const scene::Glyph& pen, const auto& draw)
+    {
+        const Saved saved(cairo_);
+        cairo_translate(cairo_, pen.xPt, pen.yPt);
+        cairo_rotate(cairo_, pen.angle);
+        draw();
+    }
+
+    // The glyphs of a cluster about the first one's pen.
+    static std::vector<cairo_glyph_t> clusterGlyphs(const scene::ShapedText& text, std::size_t first, std::size_t count)
+    {
+        std::vector<cairo_glyph_t> glyphs;
+        const scene::Glyph& pen = text.glyphs[first];
+        const double c = std::cos(pen.angle), s = std::sin(pen.angle);
+        for (std::size_t i = first; i < first + count; ++i) {
+            const double x = text.glyphs[i].xPt - pen.xPt, y = text.glyphs[i].yPt - pen.yPt;
+            glyphs.push_back({text.glyphs[i].id, x * c + y * s, y * c - x * s});
+        }
+        return glyphs;
+    }
+
+    void tracePath(const GlyphRun& run, const scene::ShapedText& text)
+    {
+        if (!useFont(run.font)) return;
+        if (!alongCurve(text)) {
+            const auto glyphs = glyphsOf(run, text);
+            cairo_glyph_path(cairo_, glyphs.data(), static_cast<int>(glyphs.size()));
+            return;
+        }
+        std::size_t first = run.firstGlyph;
+        for (const GlyphCluster& c : run.clusters) {
+            const auto glyphs = clusterGlyphs(text, first, c.glyphs);
+            turned(text.glyphs[first],
+                   [&] { cairo_glyph_path(cairo_, glyphs.data(), static_cast<int>(glyphs.size())); });
+            first += c.glyphs;
+        }
+    }
+
     void showRun(const GlyphRun& run, const scene::ShapedText& text)
     {
         if (!useFont(run.font)) return;
+        if (alongCurve(text)) {
+            std::size_t first = run.firstGlyph;
+            for (const GlyphCluster& c : run.clusters) {
+                const auto glyphs = clusterGlyphs(text, first, c.glyphs);
+                const int bytes = static_cast<int>(c.end - c.begin), count = static_cast<int>(c.glyphs);
+                const cairo_text_cluster_t cluster{bytes, count};
+                turned(text.glyphs[first], [&] {
+                    cairo_show_text_glyphs(cairo_, text.utf8.data() + c.begin, bytes, glyphs.data(), count, &cluster, 1,
+                                           cairo_text_cluster_flags_t{});
+                });
+                first += c.glyphs;
+            }
+            return;
+        }
         const auto glyphs = glyphsOf(run, text);
         std::vector<cairo_text_cluster_t> clusters;
         for (const GlyphCluster& c : run.clusters)

@@ -132,10 +132,11 @@ private:
         const int id = nextId_++;
         body_ += fmt::format(
             "<pattern id=\"h{0}\" patternUnits=\"userSpaceOnUse\" width=\"{1}\" height=\"{1}\" "
-            "patternTransform=\"rotate(45)\"><rect x=\"{2}\" width=\"{3}\" height=\"{1}\"{4}/></pattern>\n"
+            "patternTransform=\"rotate(45) translate({6} 0)\"><rect x=\"{2}\" width=\"{3}\" "
+            "height=\"{1}\"{4}/></pattern>\n"
             "<path fill-rule=\"evenodd\" fill=\"url(#h{0})\" d=\"{5}\"/>\n",
             id, svgNumber(hatch.spacingPt), svgNumber((hatch.spacingPt - hatch.widthPt) / 2), svgNumber(hatch.widthPt),
-            svgPaint("fill", hatch.color), pathData(path, true));
+            svgPaint("fill", hatch.color), pathData(path, true), svgNumber(hatch.phasePt(page(hatch.anchor))));
     }
 
     static std::string dashAttributes(double on, double off, double offset = 0)

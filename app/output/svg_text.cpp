@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "output/text_runs.h"
+
 namespace output {
 
 double svgRound(double value) { return std::round(value * 100) / 100; }
@@ -70,14 +72,37 @@ std::string base64(std::span<const std::uint8_t> bytes)
     return text;
 }
 
+namespace {
+
+// A place and an angle for every character, so that the name stays one text. What follows in a cluster repeats them.
+std::string placesAlongCurve(const scene::ShapedText& text, geo::Point at)
+{
+    std::string x, y, turn;
+    for (std::size_t i = 0; i < text.utf8.size(); ++i) {
+        if ((static_cast<unsigned char>(text.utf8[i]) & 0xC0U) == 0x80U) continue;  // inside a character
+        const scene::Glyph* pen = nullptr;
+        for (const scene::Glyph& glyph : text.glyphs)
+            if (glyph.cluster <= i && (!pen || glyph.cluster > pen->cluster)) pen = &glyph;
+        if (!pen) continue;
+        const char* const space = x.empty() ? "" : " ";
+        x += space + svgNumber(at.x + pen->xPt);
+        y += space + svgNumber(at.y + pen->yPt);
+        turn += space + svgNumber(pen->angle * 180 / std::numbers::pi);
+    }
+    return fmt::format("x=\"{}\" y=\"{}\" rotate=\"{}\"", x, y, turn);
+}
+
+}  // namespace
+
 std::string svgText(const scene::Label& label, geo::Point onPage, const scene::Fonts::File& font)
 {
+    const bool curved = alongCurve(label.text);
     const scene::TextStyle& style = label.text.style;
     std::string look = fmt::format(" font-family=\"{}, Inter, sans-serif\" font-size=\"{}\"", escapedXml(font.family),
                                    svgNumber(style.sizePt));
     if (font.weight != 400) look += fmt::format(" font-weight=\"{}\"", font.weight);
     if (font.italic) look += " font-style=\"italic\"";
-    if (style.trackingEm != 0)
+    if (style.trackingEm != 0 && !curved)
         look += fmt::format(" letter-spacing=\"{}\"", svgNumber(style.trackingEm * style.sizePt));
     if (label.halo.a != 0 && label.haloPt > 0) {
         look += fmt::format(" paint-order=\"stroke\" stroke-linejoin=\"round\" stroke-width=\"{}\"{}",
@@ -88,9 +113,11 @@ std::string svgText(const scene::Label& label, geo::Point onPage, const scene::F
                             svgNumber(onPage.x), svgNumber(onPage.y));
     }
     // Where Inter is missing, the words still take the room that was laid out for them.
-    return fmt::format("<text xml:space=\"preserve\" x=\"{}\" y=\"{}\" textLength=\"{}\"{}{}>{}</text>\n",
-                       svgNumber(onPage.x), svgNumber(onPage.y), svgNumber(label.text.widthPt),
-                       svgPaint("fill", label.color), look, escapedXml(label.text.utf8));
+    const std::string places = curved ? placesAlongCurve(label.text, onPage)
+                                      : fmt::format("x=\"{}\" y=\"{}\" textLength=\"{}\"", svgNumber(onPage.x),
+                                                    svgNumber(onPage.y), svgNumber(label.text.widthPt));
+    return fmt::format("<text xml:space=\"preserve\" {}{}{}>{}</text>\n", places, svgPaint("fill", label.color), look,
+                       escapedXml(label.text.utf8));
 }
 
 std::string svgMetadata(std::string_view title, const DocumentInfo& info)

@@ -6,6 +6,11 @@
 
 namespace output {
 
+bool alongCurve(const scene::ShapedText& text)
+{
+    return std::ranges::any_of(text.glyphs, [](const scene::Glyph& glyph) { return glyph.angle != 0; });
+}
+
 std::vector<GlyphRun> glyphRuns(const scene::ShapedText& text)
 {
     std::vector<std::uint32_t> starts;

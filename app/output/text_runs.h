@@ -25,4 +25,7 @@ struct GlyphRun {
 
 [[nodiscard]] std::vector<GlyphRun> glyphRuns(const scene::ShapedText& text);
 
+// Whether letters are turned one by one.
+[[nodiscard]] bool alongCurve(const scene::ShapedText& text);
+
 }  // namespace output

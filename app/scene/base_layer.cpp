@@ -2,6 +2,9 @@
 // Draws from the sea upwards; every fill is followed by the stroke that smooths its edge.
 #include "scene/base_layer.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "model/presence.h"
 
 namespace scene {
@@ -9,8 +12,16 @@ namespace scene {
 namespace {
 
 constexpr double kMetresPerPointForProvinces = 3'000;  // governorates are drawn when larger than this allows
-constexpr double kReliefGoneMetresPerPoint = 700;      // closer in, the relief's cells would show
-constexpr double kReliefFullMetresPerPoint = 2'500;
+// ETOPO5 knows the height of every ninth kilometre: beyond three points to that the relief is but a blur.
+constexpr double kReliefGoneMetresPerPoint = 2'000;
+constexpr double kReliefFullMetresPerPoint = 5'000;
+
+// Lines are finer on a smaller scale, where more of them lie on a page. 1 at 1:14 million.
+double lineScale(double metresPerPoint)
+{
+    constexpr double kUsual = 5'000, kPower = 0.22;
+    return std::clamp(std::pow(kUsual / metresPerPoint, kPower), 0.7, 1.35);
+}
 
 std::optional<Shade> shadeOf(const BaseMap& base, const MapFrame& frame, const Style& style)
 {
@@ -88,7 +99,9 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
                 const Style& style)
 {
     const Colors& c = style.colors;
-    const Weights& w = style.weights;
+    const double fine = lineScale(frame.metresPerPoint);
+    Weights w = style.weights;
+    for (double* width : {&w.coast, &w.border, &w.adminLine, &w.river, &w.theatreOutline}) *width *= fine;
     using Layer = model::MapLayer;
     Drawing draw(look.shows(Layer::Relief) ? shadeOf(base, frame, style) : std::nullopt);
     draw.group.frame = frame;
@@ -98,6 +111,7 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     if (look.shows(Layer::Graticule)) draw.stroke(base.graticule, c.graticule, w.graticule);
     draw.fill(base.land, c.land, true);
     draw.fill(base.neighbours, c.neighbour, true);
+    draw.fill(base.disputedLand, c.land, true);
     for (const std::string& id : emphasis.theatres) draw.fill(highlighted(id), c.theatre, true);
     for (const std::string& id : emphasis.home) draw.fill(highlighted(id), c.home, true);
     for (const std::string& id : emphasis.regions) draw.fill(highlighted(id), c.theatre.withAlpha(0.45), false);
@@ -123,9 +137,13 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
 Group hatchLayer(const BaseMap& base, const MapFrame& frame, const Emphasis& emphasis, const Style& style)
 {
     Group group{frame, {}};
-    for (const std::string& id : emphasis.hatched)
-        if (const auto area = highlightedArea(base, id))
-            group.primitives.emplace_back(Hatch{area, style.colors.accent.withAlpha(0.30), 0.8, 7});
+    for (const std::string& id : emphasis.hatched) {
+        const auto area = highlightedArea(base, id);
+        if (!area) continue;
+        const auto middle = base.middles.find(id);
+        group.primitives.emplace_back(Hatch{area, style.colors.accent.withAlpha(0.30), 0.8, 7,
+                                            middle == base.middles.end() ? geo::Point{} : middle->second});
+    }
     return group;
 }
 

@@ -13,6 +13,7 @@
 #include "geo/simplify.h"
 #include "geo/triangulate.h"
 #include "geo/warp.h"
+#include "scene/names_on_map.h"
 
 namespace scene {
 
@@ -123,9 +124,9 @@ Areas projectCountries(const Plane& plane, const std::vector<Country>& countries
     return areas;
 }
 
-std::shared_ptr<const geo::Path> boundaries(const Plane& plane, const Outlines& outlines, BoundaryStatus status)
+std::shared_ptr<const geo::Path> boundaries(const Plane& plane, const Outlines& outlines, BoundaryStatus status,
+                                            geo::Path all = {})
 {
-    geo::Path all;
     for (const Boundary& boundary : outlines.boundaries)
         if (boundary.status == status) append(all, boundary.lines);
     return plane.lines(all);
@@ -211,7 +212,7 @@ BaseMap buildBaseMap(const BaseMapRequest& request, const Outlines& outlines, co
     auto lines = std::async(std::launch::async, [&] {
         map.coast = plane.lines(outlines.coast);
         map.recognised = boundaries(plane, outlines, BoundaryStatus::Recognised);
-        map.disputed = boundaries(plane, outlines, BoundaryStatus::Disputed);
+        map.disputed = boundaries(plane, outlines, BoundaryStatus::Disputed, surroundings.disputedLines);
         map.lineOfControl = boundaries(plane, outlines, BoundaryStatus::LineOfControl);
         map.provinceLines = plane.lines(surroundings.provinceLines);
         map.rivers = plane.lines(surroundings.rivers);
@@ -222,9 +223,13 @@ BaseMap buildBaseMap(const BaseMapRequest& request, const Outlines& outlines, co
     map.rim = std::shared_ptr<const geo::Path>(map.sea, &map.sea->outline);
     map.lakes = plane.area(surroundings.lakes);
     map.graticule = plane.lines(geo::graticule({-180, -90, 180, 90}, graticuleStep(request.extent)));
-    for (const Region& region : surroundings.regions)
-        if (request.highlighted.contains("region:" + region.id))
-            map.highlighted["region:" + region.id] = plane.area(region.outline);
+    map.disputedLand = plane.area(surroundings.disputed);
+    for (const Region& region : surroundings.regions) {
+        if (!request.highlighted.contains("region:" + region.id)) continue;
+        map.highlighted["region:" + region.id] = plane.area(region.outline);
+        map.middles["region:" + region.id] =
+            request.projection->forward(region.outline.extent().centre()).value_or(geo::Point{});
+    }
 
     const std::vector<bool> near = neighboursOf(outlines.countries, request.highlighted);
     const auto apart = [&](std::size_t i) {
@@ -237,8 +242,10 @@ BaseMap buildBaseMap(const BaseMapRequest& request, const Outlines& outlines, co
     }
     if (relief && request.reliefCellMetres > 0) map.relief = warpedRelief(request, *relief);
     lines.get();
-    map.names = surroundings.names;
-    for (const Country& country : outlines.countries) map.names.countries.push_back(country.label);
+    Names names = surroundings.names;
+    for (const Country& country : outlines.countries) names.countries.push_back(country.label);
+    map.names = namesOnMap(names, *request.projection, request.extent);
+    map.ground = nameGround(request.extent, map.sea->outline, countries);
     return map;
 }
 

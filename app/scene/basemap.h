@@ -10,6 +10,7 @@
 
 #include "geo/projection.h"
 #include "geo/raster.h"
+#include "scene/name_ground.h"
 #include "scene/scene.h"
 #include "scene/world.h"
 
@@ -25,10 +26,13 @@ struct BaseMap {
     bool seaEverywhere = false;             // the Earth's edge is nowhere in the extent
     std::shared_ptr<const geo::Area> land;  // countries that are neither highlighted nor neighbours
     std::map<std::string, std::shared_ptr<const geo::Area>> highlighted;  // by area id: "country:AF", "region:sahel"
-    std::shared_ptr<const geo::Area> neighbours;  // countries that share a border with a highlighted one
+    std::shared_ptr<const geo::Area> neighbours;    // countries that share a border with a highlighted one
+    std::shared_ptr<const geo::Area> disputedLand;  // over the countries: neither one's nor the other's
     std::shared_ptr<const geo::Area> lakes;
     std::shared_ptr<const geo::Path> coast, recognised, disputed, lineOfControl, provinceLines, rivers, graticule, rim;
-    Names names;                                // in longitude and latitude
+    std::map<std::string, geo::Point> middles;  // of regions, wherever the extent lies; by area id
+    Names names;                                // as namesOnMap() makes them
+    NameGround ground;                          // what names stand on; country i is names.countries[i]
     std::shared_ptr<const geo::Raster> relief;  // warped to `extent`; null where there is none
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Candidates around each point, best first; what finds no place is left out, never overlapped.
+// The order in which names find their places, and how far around a point they may stand from it.
 #include "scene/map_labels.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <set>
 
 #include "model/words.h"
+#include "scene/country_names.h"
+#include "scene/map_pen.h"
+#include "scene/sea_names.h"
 
 namespace scene {
 
@@ -15,152 +18,78 @@ namespace {
 // The least important rank that is named at a scale.
 int rankLimit(double metresPerPoint)
 {
-    constexpr std::array<double, 4> kLimits{16'000, 8'500, 4'500, 2'600};  // ranks 1..4 up to these, 5 below
+    constexpr std::array<double, 5> kLimits{16'000, 8'500, 4'500, 2'600, 900};  // ranks 1..5 up to these, 6 below
     int rank = 1;
     for (const double limit : kLimits) rank += metresPerPoint < limit ? 1 : 0;
     return rank;
 }
-
-class Labeller {
-public:
-    Labeller(Page& page, Placement& taken, const MapFrame& frame, const geo::Projection& projection)
-        : page_(page), taken_(taken), frame_(frame), projection_(projection)
-    {
-    }
-
-    [[nodiscard]] std::optional<geo::Point> toPage(geo::Point lonLat) const
-    {
-        const auto map = projection_.forward(lonLat);
-        if (!map) return std::nullopt;
-        return frame_.toPage(*map);
-    }
-
-    // Tries `candidates` (offsets of the label's centre from the point) and draws at the first that is free.
-    bool place(geo::Point at, std::string_view words, const TextStyle& type, Color color, double haloPt,
-               std::span<const geo::Point> candidates)
-    {
-        if (words.empty()) return true;
-        const double width = page_.width(words, type);
-        const LineMetrics m = page_.fonts().metrics(type);
-        for (const geo::Point& offset : candidates) {
-            const geo::Point centre{at.x + offset.x * (width / 2 + 6), at.y + offset.y};
-            const Rect rect{centre.x - width / 2, centre.y - m.capHeightPt / 2 - 1.5, width, m.capHeightPt + 4};
-            if (!taken_.take(rect.padded(2.5))) continue;
-            page_.text(rect.x, centre.y + m.capHeightPt / 2, words, type, color, Align::Left,
-                       {page_.style().colors.halo, haloPt});
-            return true;
-        }
-        return false;
-    }
-    // Centred on `at` and turned by `angle`; dropped where the turned name would touch something.
-    void placeAlong(geo::Point at, double angle, std::string_view words, const TextStyle& type, Color color)
-    {
-        ShapedText shaped = page_.fonts().shape(words, type);
-        const double width = shaped.widthPt, height = page_.fonts().metrics(type).capHeightPt;
-        const double c = std::cos(angle), s = std::sin(angle);
-        const double w = std::abs(c) * width + std::abs(s) * height, h = std::abs(s) * width + std::abs(c) * height;
-        if (!taken_.take(Rect{at.x - w / 2, at.y - h / 2, w, h}.padded(2))) return;
-        const geo::Point origin{at.x - c * width / 2 - s * height / 2, at.y - s * width / 2 + c * height / 2};
-        page_.add(Label{origin, std::move(shaped), color, {0, 0, 0, 0}, 0, angle});
-    }
-    [[nodiscard]] Page& page() { return page_; }
-
-private:
-    Page& page_;
-    Placement& taken_;
-    const MapFrame& frame_;
-    const geo::Projection& projection_;
-};
 
 constexpr std::array<geo::Point, 7> kInside{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
 constexpr std::array<geo::Point, 10> kAround{
     {{-1.15, 0}, {1.15, 0}, {0, -22}, {0, 22}, {-1, -16}, {1, 16}, {-1, 16}, {1, -16}, {0, 32}, {0, -32}}};
 constexpr std::array<geo::Point, 4> kBeside{{{1, 0}, {-1, 0}, {0, 9}, {0, -9}}};
 
-// Countries whose name already stands on the map as that of a theatre.
-bool namedAsTheatre(const NamedPlace& country, const Look& look)
-{
-    return std::ranges::any_of(look.dataset->views,
-                               [&](const model::NamedView& view) { return view.name == country.name; });
-}
-
-void labelCountries(Labeller& labeller, const BaseMap& base, const Look& look, int first, int last)
-{
-    const Style& style = labeller.page().style();
-    for (int rank = first; rank <= last; ++rank) {
-        for (const NamedPlace& country : base.names.countries) {
-            // What is nobody's country, such as a glacier between two, is not named as one.
-            if (country.rank != rank || country.id.empty() || namedAsTheatre(country, look)) continue;
-            const auto at = labeller.toPage(country.at);
-            if (at)
-                labeller.place(*at, capitals(country.name.get(look.language)), style.type.country,
-                               style.colors.countryName, style.weights.halo, kInside);
-        }
-    }
-}
-
 // The cities in which a contribution stands are named first; their pin is drawn with the symbol.
-void labelPins(Labeller& labeller, const Look& look, const std::vector<PlacedRecord>& placed)
+// Returns the names that stand on the map.
+std::set<std::string> labelPins(MapPen& pen, const Look& look, const std::vector<PlacedRecord>& placed)
 {
-    const Style& style = labeller.page().style();
+    std::set<std::string> written;
+    const Style& style = pen.style();
     for (const PlacedRecord& p : placed) {
         if (p.standing.presence == model::Presence::No || p.record->precision != model::Precision::City) continue;
         const model::Place* place = look.dataset->place(p.record->place);
         TextStyle type = style.type.city;
         type.face = Face::SemiBold;
-        labeller.place(p.anchor, place->name.get(look.language), type, style.colors.theatreName, style.weights.halo,
-                       kBeside);
+        const std::string& name = place->name.get(look.language);
+        if (pen.place(p.anchor, name, type, style.colors.theatreName, style.weights.halo, kBeside))
+            written.insert(name);
     }
+    return written;
 }
 
-void labelCities(Labeller& labeller, const BaseMap& base, const Look& look, const std::vector<PlacedRecord>& placed,
-                 int limit)
+void labelCities(MapPen& pen, const BaseMap& base, const Look& look, const std::vector<PlacedRecord>& placed, int limit,
+                 std::set<std::string>& written)
 {
-    const Style& style = labeller.page().style();
+    const Style& style = pen.style();
     for (const NamedPlace& city : base.names.cities) {
-        const auto at = labeller.toPage(city.at);
+        const geo::Point at = pen.frame().toPage(city.at);
         const bool pinned = std::ranges::any_of(placed, [&](const PlacedRecord& p) {
             return p.record->place == city.id && p.standing.presence != model::Presence::No;
         });
-        if (!at || city.rank > limit || pinned) continue;
-        if (!labeller.place(*at, city.name.get(look.language), style.type.city, style.colors.cityName,
-                            style.weights.halo, kBeside))
-            continue;
+        if (city.rank > limit || pinned) continue;
+        const std::string& name = city.name.get(look.language);
+        if (!pen.place(at, name, style.type.city, style.colors.cityName, style.weights.halo, kBeside)) continue;
+        written.insert(name);
         Symbol dot;
-        dot.at = *at;
+        dot.at = at;
         dot.radiusPt = 1.9;
         dot.fill = style.colors.cityName;
         dot.frameColor = style.colors.halo;
         dot.framePt = 0.6;
-        labeller.page().symbol(dot);
+        pen.page().symbol(dot);
     }
 }
 
-// Along the straight line between the ends of the sea's own line, and only where the sea is as long as its name.
-void labelSeas(Labeller& labeller, const BaseMap& base, const Look& look, int limit)
+// A province is not named where its name stands already, as that of its city.
+void labelProvinces(MapPen& pen, const BaseMap& base, const Look& look, const std::set<std::string>& cities)
 {
-    const Style& style = labeller.page().style();
-    for (const Sea& sea : base.names.seas) {
-        if (sea.rank > limit || sea.line.points.empty()) continue;
-        const auto start = labeller.toPage(sea.line.points.front()), end = labeller.toPage(sea.line.points.back());
-        const auto middle = labeller.toPage(sea.line.points[sea.line.points.size() / 2]);
-        const std::string& name = sea.name.get(look.language);
-        if (!start || !end || !middle || name.empty()) continue;
-        const double length = std::hypot(end->x - start->x, end->y - start->y);
-        if (sea.line.points.size() > 1 && length < labeller.page().width(name, style.type.sea) * 0.95) continue;
-        labeller.placeAlong(*middle, length > 0 ? std::atan2(end->y - start->y, end->x - start->x) : 0, name,
-                            style.type.sea, style.colors.seaName);
-    }
-}
-
-void labelProvinces(Labeller& labeller, const BaseMap& base, const Look& look)
-{
-    const Style& style = labeller.page().style();
+    const Style& style = pen.style();
     for (const NamedPlace& province : base.names.provinces) {
-        if (const auto at = labeller.toPage(province.at))
-            labeller.place(*at, province.name.get(look.language), style.type.admin, style.colors.adminName,
-                           style.weights.halo * 0.8, kInside);
+        const std::string& name = province.name.get(look.language);
+        if (!cities.contains(name))
+            pen.place(pen.frame().toPage(province.at), name, style.type.admin, style.colors.adminName,
+                      style.weights.halo * 0.8, kInside);
     }
+}
+
+// Disputed areas are not named as countries are.
+void labelDisputed(MapPen& pen, const BaseMap& base, const Look& look, int limit)
+{
+    const Style& style = pen.style();
+    for (const NamedPlace& area : base.names.disputed)
+        if (area.rank <= limit)
+            pen.place(pen.frame().toPage(area.at), area.name.get(look.language), style.type.admin,
+                      style.colors.countryName, style.weights.halo, kInside);
 }
 
 }  // namespace
@@ -190,7 +119,7 @@ void drawQuietTheatreNames(Page& page, Placement& taken, const MapFrame& frame, 
                            const Look& look, const std::vector<PlacedRecord>& placed)
 {
     if (!look.shows(model::MapLayer::Labels)) return;
-    Labeller labeller(page, taken, frame, projection);
+    MapPen pen(page, taken, frame);
     const Style& style = page.style();
     for (const auto& theatre : model::words<model::Theatre>()) {
         const model::NamedView* view = look.dataset->view(theatre.code);
@@ -202,10 +131,9 @@ void drawQuietTheatreNames(Page& page, Placement& taken, const MapFrame& frame, 
         });
         if (!view || named || record == look.dataset->records.end()) continue;
         const bool home = theatre.value == model::Theatre::Netherlands;
-        if (const auto at = labeller.toPage(look.dataset->place(record->place)->point))
-            labeller.place(*at, capitals(view->name.get(look.language)), style.type.theatre,
-                           home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3,
-                           kAround);
+        if (const auto at = projection.forward(look.dataset->place(record->place)->point))
+            pen.place(frame.toPage(*at), capitals(view->name.get(look.language)), style.type.theatre,
+                      home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3, kAround);
     }
 }
 
@@ -213,14 +141,19 @@ void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapF
                    const std::vector<PlacedRecord>& placed)
 {
     if (!look.shows(model::MapLayer::Labels)) return;
-    Labeller labeller(page, taken, frame, *base.projection);
+    MapPen pen(page, taken, frame);
     const int limit = rankLimit(frame.metresPerPoint);
-    if (frame.metresPerPoint < 5'000) labelPins(labeller, look, placed);
-    labelCountries(labeller, base, look, 1, std::min(limit, 2));
-    if (frame.metresPerPoint < 5'000) labelCities(labeller, base, look, placed, limit);
-    labelCountries(labeller, base, look, 3, limit);
-    labelSeas(labeller, base, look, limit);
-    if (frame.metresPerPoint < 1'500 && look.shows(model::MapLayer::Governorates)) labelProvinces(labeller, base, look);
+    const VisibleGround ground(base.ground, frame.extent());
+    std::set<std::string> written;
+    if (frame.metresPerPoint < 5'000) written = labelPins(pen, look, placed);
+    // The whole Earth on a page has room for more than its largest countries.
+    labelCountries(pen, base, ground, look, 1, 2, limit < 2 ? 1 : 0);
+    if (frame.metresPerPoint < 5'000) labelCities(pen, base, look, placed, limit, written);
+    labelCountries(pen, base, ground, look, 3, limit);
+    labelSeas(pen, base, look, limit);
+    labelDisputed(pen, base, look, limit);
+    if (frame.metresPerPoint < 1'500 && look.shows(model::MapLayer::Governorates))
+        labelProvinces(pen, base, look, written);
 }
 
 }  // namespace scene

@@ -3,10 +3,12 @@
 // Pure values; knows no file, clock, window or GPU. Lengths are points (1/72 in), the page's y runs down.
 #pragma once
 
+#include <cmath>
 #include <compare>
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <numbers>
 #include <optional>
 #include <string>
 #include <variant>
@@ -82,11 +84,18 @@ struct Fill {
     friend bool operator==(const Fill&, const Fill&) = default;
 };
 
-// Diagonal hatching inside an area, in page direction and spacing whatever the scale.
+// Diagonal hatching inside an area, in page direction and spacing whatever the scale; the middle between two lines
+// runs through `anchor`, a point of the group's plane, so that the lines move with the map.
 struct Hatch {
     std::shared_ptr<const geo::Area> area;
     Color color;
     double widthPt = 1, spacingPt = 8;
+    geo::Point anchor = {};
+    // How far the pattern is moved across its lines, from where (x + y) / sqrt 2 of the page is 0; below a spacing.
+    [[nodiscard]] double phasePt(geo::Point anchorOnPage) const
+    {
+        return std::fmod((anchorOnPage.x + anchorOnPage.y) / std::numbers::sqrt2, spacingPt);
+    }
     friend bool operator==(const Hatch&, const Hatch&) = default;
 };
 

@@ -32,6 +32,7 @@ struct Glyph {
     std::uint32_t id = 0;       // glyph index in the font
     double xPt = 0, yPt = 0;    // pen position relative to the text's origin; y down
     std::uint32_t cluster = 0;  // byte offset into ShapedText::utf8 of the text this glyph stands for
+    double angle = 0;           // radians, clockwise, about the pen: letters along a curve; 0 as shaped
     friend bool operator==(const Glyph&, const Glyph&) = default;
 };
 

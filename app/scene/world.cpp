@@ -90,12 +90,17 @@ Surroundings surroundingsFrom(const geo::FeatureCollection& layers)
             out.names.cities.push_back({row.text("id"), row.name(), geometry.points.front(), row.rank()});
     });
     forEachRow(layers.layer("admin1"), [&](const Row& row, const geo::Path&) {
-        const std::string name = row.text("name_en");
-        out.names.provinces.push_back({name, {.nl = name, .en = name}, row.labelPoint(), row.rank()});
+        out.names.provinces.push_back({row.text("name_en"), row.name(), row.labelPoint(), row.rank()});
     });
     forEachRow(layers.layer("seas"), [&](const Row& row, const geo::Path& geometry) {
-        out.names.seas.push_back({row.name(), geometry, row.rank()});
+        out.names.seas.push_back({row.name(), geometry, row.rank(), row.text("kind") == "ocean"});
     });
+    forEachRow(layers.layer("disputed"), [&](const Row& row, const geo::Path& geometry) {
+        append(out.disputed, geometry);
+        out.names.disputed.push_back({row.text("id"), row.name(), row.labelPoint(), row.rank()});
+    });
+    forEachRow(layers.layer("disputed_lines"),
+               [&](const Row&, const geo::Path& geometry) { append(out.disputedLines, geometry); });
     forEachRow(layers.layer("admin1_lines"),
                [&](const Row&, const geo::Path& geometry) { append(out.provinceLines, geometry); });
     forEachRow(layers.layer("lakes"), [&](const Row&, const geo::Path& geometry) { append(out.lakes, geometry); });

@@ -21,7 +21,7 @@ struct NamedPlace {
     std::string id;
     model::Text name;
     geo::Point at;
-    int rank = 5;  // 1: named first; 5: only when zoomed in
+    int rank = 5;  // 1: named first; 5 and 6: only when zoomed in
 };
 
 struct Country {
@@ -44,13 +44,15 @@ struct Outlines {
 
 struct Sea {
     model::Text name;
-    geo::Path line;  // the line along which the name runs, west to east; one point: level
+    geo::Path line;  // lines along which the name may run, through few points
     int rank = 5;
+    bool ocean = false;
 };
 
 // Everything that has a name to be written on the map.
 struct Names {
     std::vector<NamedPlace> countries, cities, provinces;
+    std::vector<NamedPlace> disputed;  // areas whose status is disputed; the id of a country where it is a whole one
     std::vector<Sea> seas;
 };
 
@@ -63,7 +65,9 @@ struct Region {
 // What does not depend on the level of detail.
 struct Surroundings {
     std::vector<Region> regions;
-    Names names;  // without the countries, whose names lie with their outlines
+    Names names;              // without the countries, whose names lie with their outlines
+    geo::Path disputed;       // the areas whose status is disputed
+    geo::Path disputedLines;  // their edges that are no border of a country
     geo::Path provinceLines;
     geo::Path lakes;
     geo::Path rivers;

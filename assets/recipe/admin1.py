@@ -97,4 +97,5 @@ def main():
         json.dump({"type": "FeatureCollection", "features": features}, file, ensure_ascii=False)
 
 
-main()
+if __name__ == "__main__":
+    main()

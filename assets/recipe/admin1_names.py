@@ -12,7 +12,7 @@ ENGLISH = {
     "Al-Anbar": "Anbar", "Al-Basrah": "Basra", "Sala ad-Din": "Saladin", "Karbala'": "Karbala", "Babil": "Babylon",
     "Al-Muthannia": "Muthanna", "An-Najaf": "Najaf", "Al-Qādisiyyah": "Qadisiyyah", "Dhi-Qar": "Dhi Qar",
     "Klaipedos": "Klaipėda", "Vilniaus": "Vilnius", "Panevezio": "Panevėžys", "Utenos": "Utena",
-    "Marijampoles": "Marijampolė", "Taurages": "Tauragė", "Kauno": "Kaunas", "Mou Houn": "Mouhoun",
+    "Marijampoles": "Marijampolė", "Taurages": "Tauragė", "Kauno": "Kaunas", "Alytaus": "Alytus", "Mou Houn": "Mouhoun",
     "Ville de N'Djamena": "N'Djamena",
 }
 DUTCH = {

@@ -24,6 +24,8 @@ write('cities', rows(citiesFile).map(({ id, geonames_name, iso2, name_en, name_n
              geometry: { type: 'Point', coordinates: [Number(found[0].lng), Number(found[0].lat)] } };
 }));
 
-write('seas', rows(seasFile).map(({ id, name_en, name_nl, kind, rank, line }) => ({
+// The lines along which a name may run lie between bars; the longest that is free is taken.
+write('seas', rows(seasFile).map(({ id, name_en, name_nl, kind, rank, lines }) => ({
     type: 'Feature', properties: { id, name_en, name_nl, kind, rank: Number(rank) },
-    geometry: { type: 'LineString', coordinates: line.split(';').map(point => point.trim().split(' ').map(Number)) } })));
+    geometry: { type: 'MultiLineString', coordinates: lines.split('|').map(
+        line => line.split(';').map(point => point.trim().split(' ').map(Number))) } })));

@@ -76,6 +76,36 @@ TEST_CASE("points lie in the country that the Netherlands recognises")
     }
 }
 
+TEST_CASE("areas of disputed status have neither neighbour's fill, and neutral names")
+{
+    const geo::Layer areas = layer("disputed");
+    const auto at = [&](geo::Point point) {
+        std::string found;
+        for (const geo::Feature& feature : areas.features)
+            if (geo::contains(feature.geometry, point)) found += text(areas, feature, "id");
+        return found;
+    };
+    CHECK(at({74.8, 34.1}) == "kashmir");  // Srinagar
+    CHECK(at({74.3, 35.9}) == "kashmir");  // Gilgit
+    CHECK(at({77.2, 35.4}) == "kashmir");  // the Siachen glacier
+    CHECK(at({79.4, 35.2}) == "aksai-chin");
+    CHECK(at({35.78, 33.0}) == "golan");
+    CHECK(at({35.25, 32.1}) == "PS");
+    CHECK(at({-12.5, 26.5}) == "EH");
+    for (const geo::Point elsewhere : {geo::Point{73.1, 33.7},
+                                       {75.9, 30.9},
+                                       {82.0, 35.0},
+                                       {36.3, 33.5},
+                                       {34.9, 30.8},
+                                       {-8.0, 31.6},
+                                       {34.1, 45.2}})  // Islamabad, Ludhiana, Tibet, Damascus, Israel ...
+        CHECK(at(elsewhere).empty());
+    for (const geo::Feature& feature : areas.features) {
+        CHECK_FALSE(text(areas, feature, "name_en").empty());
+        CHECK_FALSE(text(areas, feature, "name_nl").empty());
+    }
+}
+
 TEST_CASE("disputed lines and lines of control have their status")
 {
     for (const std::string& level : kLevels) {

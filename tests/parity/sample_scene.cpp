@@ -81,7 +81,7 @@ scene::Group map(const scene::Fonts& fonts)
     auto& p = group.primitives;
     p.push_back(scene::Fill{land, {95, 105, 95}, shadedRelief()});
     p.push_back(scene::Fill{rectangle(20e3, -60e3, 90e3, 20e3), {220, 120, 30, 90}, {}});
-    p.push_back(scene::Hatch{rectangle(100e3, -60e3, 150e3, 20e3), {255, 170, 60, 220}, 1.2, 6});
+    p.push_back(scene::Hatch{rectangle(100e3, -60e3, 150e3, 20e3), {255, 170, 60, 220}, 1.2, 6, {3e3, 8e3}});
     p.push_back(scene::Stroke{std::make_shared<geo::Path>(land->outline), {220, 220, 220}, 0.8, {}, true});
     std::vector<geo::Point> wave;
     for (int i = 0; i <= 80; ++i) wave.push_back({-170e3 + i * 4250.0, 70e3 + 25e3 * std::sin(i * 0.2)});
@@ -140,6 +140,12 @@ scene::Scene everything(const scene::Fonts& fonts, std::int32_t day)
     scene::Label turned = label(fonts, {325, 42}, "schuin", {scene::Face::Italic, 14, 0.05});
     turned.angle = -0.3;
     p.push_back(turned);
+    scene::Label curved = label(fonts, {300, 22}, "op een boog", {scene::Face::Italic, 12});
+    for (scene::Glyph& glyph : curved.text.glyphs) {
+        glyph.angle = (glyph.xPt - curved.text.widthPt / 2) * 0.012;
+        glyph.yPt = 0.006 * std::pow(glyph.xPt - curved.text.widthPt / 2, 2);
+    }
+    p.push_back(curved);
     p.push_back(scene::Stroke{line({{10, 290.5}, {110, 290.5}}), {255, 255, 255}, 1, {}, false});
     scene.groups.push_back(std::move(page));
     return scene;
