@@ -65,9 +65,18 @@ public:
     }
     void addStates(const Gathered& g, bool uncertain)
     {
-        for (const auto& state : model::words<model::State>())
-            if (g.states.contains(state.value))
-                addSymbol(sample(state.value, false), model::label(state.value, look_.language));
+        for (const auto& state : model::words<model::State>()) {
+            if (!g.states.contains(state.value)) continue;
+            addSymbol(sample(state.value, false), model::label(state.value, look_.language));
+            if (state.value == model::State::NotStated)
+                entries_.back().mark = [this, symbol = entries_.back().mark](geo::Point at) {
+                    symbol(at);
+                    TextStyle type = s_.type.number;
+                    type.sizePt = 1.3 * mark_;
+                    const double cap = page_.fonts().metrics(type).capHeightPt;
+                    page_.text(at.x, at.y + cap / 2, "?", type, s_.colors.notStated, Align::Centre);
+                };
+        }
         if (uncertain && g.uncertain)
             addSymbol(sample(model::State::Reported, true), words("aanwezigheid onzeker", "presence uncertain"));
     }
