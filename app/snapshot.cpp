@@ -80,6 +80,19 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
                     model::isoDay(look->dataset->frame.asOf)};
 }
 
+void tellMissing(const std::vector<std::string>& characters)
+{
+    if (characters.empty()) return;
+    constexpr std::size_t kMost = 12;
+    std::string named;
+    for (std::size_t i = 0; i < std::min(characters.size(), kMost); ++i) named += (i > 0 ? " " : "") + characters[i];
+    if (characters.size() > kMost) named += " and " + std::to_string(characters.size() - kMost) + " more";
+    std::fprintf(stderr,
+                 "missiekaart: no font on this machine has %s: drawn as boxes; install fonts that have them, such as "
+                 "fonts-noto-core, fonts-noto-cjk or fonts-symbola\n",
+                 named.c_str());
+}
+
 geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(const std::shared_ptr<const scene::Fonts>& fonts)
 {
     auto byGpu = gl::OffscreenRasterizer::create(fonts);
@@ -135,6 +148,7 @@ geo::Result<void> snapshot(const SnapshotOptions& options)
     }
     const auto composed = composing.get();
     if (!composed) return tl::unexpected(composed.error());
+    tellMissing((*fonts)->missing());
     const auto bytes = encode(*composed, *format, *pixels, **fonts, drawing.get());
     if (!bytes) return tl::unexpected(bytes.error());
     return output::writeWhole(options.out, *bytes, overwrite);

@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 #include <tuple>
 
@@ -87,13 +88,32 @@ double shapeRun(const TextRun& run, const OpenFont& font, double pen, ShapedText
     return pen;
 }
 
+std::string utf8Of(char32_t c)
+{
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (c < 0x80) return {byte(c)};
+    if (c < 0x800) return {byte(0xc0 | c >> 6), byte(0x80 | (c & 0x3f))};
+    if (c < 0x10000) return {byte(0xe0 | c >> 12), byte(0x80 | (c >> 6 & 0x3f)), byte(0x80 | (c & 0x3f))};
+    return {byte(0xf0 | c >> 18), byte(0x80 | (c >> 12 & 0x3f)), byte(0x80 | (c >> 6 & 0x3f)), byte(0x80 | (c & 0x3f))};
+}
+
+// Joiners, variation selectors and the like have no shape of their own: nobody misses them.
+bool visible(char32_t c)
+{
+    const auto category = hb_unicode_general_category(hb_unicode_funcs_get_default(), c);
+    const bool selector = (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+    return !selector && category != HB_UNICODE_GENERAL_CATEGORY_CONTROL &&
+           category != HB_UNICODE_GENERAL_CATEGORY_FORMAT;
+}
+
 }  // namespace
 
 struct Fonts::Impl {
     FontFinder finder;
-    mutable std::shared_mutex mutex;                       // guards the fonts after the faces, and fallbacks
+    mutable std::shared_mutex mutex;                       // guards the fonts after the faces, fallbacks, missing
     mutable std::vector<std::unique_ptr<OpenFont>> fonts;  // the faces by number, then fallbacks
     mutable std::map<std::pair<Face, char32_t>, FontId> fallbacks;
+    mutable std::set<char32_t> missing;
     mutable std::shared_mutex shapedMutex;
     mutable std::map<std::tuple<Face, double, double, std::string>, ShapedText> shaped;
 
@@ -111,7 +131,10 @@ struct Fonts::Impl {
         const auto [known, isNew] = fallbacks.try_emplace({face, character}, static_cast<FontId>(face));
         if (!isNew) return known->second;
         const auto file = finder.findFor(character, face);
-        if (!file) return known->second;
+        if (!file) {
+            if (visible(character)) missing.insert(character);
+            return known->second;
+        }
         for (std::size_t i = 0; i < fonts.size(); ++i) {
             if (fonts[i]->file.path == file->path && fonts[i]->file.index == file->index)
                 return known->second = static_cast<FontId>(i);
@@ -196,5 +219,13 @@ GlyphField Fonts::field(FontId font, std::uint32_t glyph) const
 }
 
 Fonts::File Fonts::file(FontId font) const { return impl_->font(font).file; }
+
+std::vector<std::string> Fonts::missing() const
+{
+    const std::shared_lock lock(impl_->mutex);
+    std::vector<std::string> out;
+    for (const char32_t character : impl_->missing) out.push_back(utf8Of(character));
+    return out;
+}
 
 }  // namespace scene

@@ -167,8 +167,11 @@ Look lookOf(const model::Session& session)
 std::set<std::string> highlightedAreas(const model::Dataset& dataset)
 {
     std::set<std::string> out;
-    for (const model::Place& place : dataset.places)
-        if (!place.area.empty()) out.insert(place.area);
+    // Not of every place: an area that is cut out and then not drawn apart would be a hole in the land.
+    for (const model::Record& record : dataset.records) {
+        const model::Place* place = model::isDrawn(record) ? dataset.place(record.place) : nullptr;
+        if (place && !place->area.empty()) out.insert(place->area);
+    }
     return out;
 }
 

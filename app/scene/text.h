@@ -81,6 +81,8 @@ public:
         bool italic = false;
     };
     [[nodiscard]] File file(FontId font) const;
+    // The characters shaped so far that no font of this machine has: each stands as a box. In UTF-8, in order.
+    [[nodiscard]] std::vector<std::string> missing() const;
 
 private:
     Fonts();

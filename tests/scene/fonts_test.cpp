@@ -100,6 +100,16 @@ TEST_CASE("malformed bytes and unknown characters still give a line")
     CHECK(fonts()->shape("x\U0010fffd", {}).glyphs.size() == 2);
 }
 
+TEST_CASE("what no font has is told once, but not what has no shape")
+{
+    const auto own = scene::Fonts::open();
+    REQUIRE(own.has_value());
+    (void)(*own)->shape("Baghdad \u0628\u063a\u062f\u0627\u062f \u200d\ufe0f\t", {});
+    CHECK((*own)->missing().empty());
+    for (const Face face : {Face::Regular, Face::Bold}) (void)(*own)->shape("a\U0010fffd b\U0010fffc", {face, 10});
+    CHECK((*own)->missing() == std::vector<std::string>{"\U0010fffc", "\U0010fffd"});
+}
+
 TEST_CASE("a distance field is the outline's: sign, zero and slope")
 {
     const auto dot = fieldOf("l");  // an upright bar
