@@ -103,14 +103,16 @@ TEST_CASE("text can be read on whatever lies under it")
                   {"quiet", c.quiet},
                   {"faint", c.faint},
                   {"accentText", c.accentText},
-                  {"notStated", c.notStated}, {"proposedText", c.proposedText}},
+                  {"notStated", c.notStated},
+                  {"proposedText", c.proposedText}},
                  cards(c));
         readable(name, {{"text", c.text}, {"quiet", c.quiet}, {"faint", c.faint}}, {{"bar", c.bar}});
         // The names of seas have no halo; they stand upon water.
         readable(name, {{"seaName", c.seaName}}, {{"sea", c.sea}, {"space", c.space}, {"lake", c.lake}});
         // In a symbol: a figure on the accent, or in a hollow one, which is filled like a halo; a date on its plate.
         readable(name, {{"inkOnAccent", c.inkOnAccent}}, {{"accent", c.accent}});
-        readable(name, {{"accentText", c.accentText}, {"notStated", c.notStated}, {"proposedText", c.proposedText}}, {{"hollow symbol", c.halo}});
+        readable(name, {{"accentText", c.accentText}, {"notStated", c.notStated}, {"proposedText", c.proposedText}},
+                 {{"hollow symbol", c.halo}});
     }
 }
 
