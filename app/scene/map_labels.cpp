@@ -78,7 +78,7 @@ void labelProvinces(MapPen& pen, const BaseMap& base, const Look& look, const st
         const std::string& name = province.name.get(look.language);
         if (!cities.contains(name))
             pen.place(pen.frame().toPage(province.at), name, style.type.admin, style.colors.adminName,
-                      style.weights.halo * 0.8, kInside);
+                      style.weights.halo, kInside);
     }
 }
 

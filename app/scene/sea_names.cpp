@@ -57,10 +57,13 @@ using Line = std::vector<geo::Point>;
 // The longest run of points, a step apart, about which there is room for letters at sea; from left to right.
 Line freeStretch(MapPen& pen, const NameGround& ground, std::span<const geo::Point> onMap, double heightPt)
 {
+    geo::Extent extent;
+    for (const geo::Point& p : onMap) extent.include(p);
+    if (!extent.intersects(pen.frame().extent())) return {};
     Line onPage, best, run;
-    const Rect seen = pen.frame().page.padded(40);
+    onPage.reserve(onMap.size());
     for (const geo::Point& p : onMap) onPage.push_back(pen.frame().toPage(p));
-    if (std::ranges::none_of(onPage, [&](geo::Point p) { return seen.contains(p); })) return {};
+    const Rect& seen = pen.frame().page;
     const Walk walk(onPage);
     const auto steps = static_cast<int>(std::min(walk.length() / kStepPt, 2'000.0));
     const auto end = [&] {

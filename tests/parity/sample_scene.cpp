@@ -140,11 +140,12 @@ scene::Scene everything(const scene::Fonts& fonts, std::int32_t day)
     scene::Label turned = label(fonts, {325, 42}, "schuin", {scene::Face::Italic, 14, 0.05});
     turned.angle = -0.3;
     p.push_back(turned);
-    scene::Label curved = label(fonts, {300, 22}, "op een boog", {scene::Face::Italic, 12});
+    scene::Label curved = label(fonts, {250, 291}, "boog", {scene::Face::Italic, 14});
     for (scene::Glyph& glyph : curved.text.glyphs) {
-        glyph.angle = (glyph.xPt - curved.text.widthPt / 2) * 0.012;
-        glyph.yPt = 0.006 * std::pow(glyph.xPt - curved.text.widthPt / 2, 2);
+        glyph.angle = (glyph.xPt - curved.text.widthPt / 2) * 0.02;
+        glyph.yPt = 0.01 * std::pow(glyph.xPt - curved.text.widthPt / 2, 2);
     }
+    curved.color = {150, 160, 175};
     p.push_back(curved);
     p.push_back(scene::Stroke{line({{10, 290.5}, {110, 290.5}}), {255, 255, 255}, 1, {}, false});
     scene.groups.push_back(std::move(page));
