@@ -165,7 +165,7 @@ private:
         const auto somewhere = [&](auto&& is) { return std::ranges::any_of(parts_.words, is); };
         const std::string title = look_.dataset->frame.title.get(look_.language).substr(0, 10);
         const std::string day = model::longDay(look_.day, look_.language);
-        if (!somewhere([&](const Parts::Words& w) { return w.label.text.utf8.starts_with(title); }))
+        if (!somewhere([&](const Parts::Words& w) { return w.label.text.utf8.find(title) != std::string::npos; }))
             fault(Fault::Missing, "title");
         if (!somewhere([&](const Parts::Words& w) { return w.label.text.utf8 == day; })) fault(Fault::Missing, "date");
         std::string all;
@@ -219,9 +219,10 @@ const char* nameOf(Fault fault)
 
 Parts partsOf(const scene::Scene& scene, const scene::Look& look)
 {
-    const double scale = std::min(scene.widthPt / scene::kWallWidthPt, scene.heightPt / scene::kWallHeightPt);
-    const bool wall = look.composition == scene::Composition::Wall;
-    const scene::Style style = wall ? scene::scaled(scene::wallStyle(look.theme), scale) : scene::deskStyle(look.theme);
+    scene::PageSetup page;
+    page.widthPt = scene.widthPt;
+    page.heightPt = scene.heightPt;
+    const scene::Style style = scene::styleFor(look, page);
     const scene::Colors& c = style.colors;
     Parts parts;
     std::vector<scene::Symbol> symbols;
