@@ -31,14 +31,14 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
     }
 }
 
-// Below the title if nothing stands there, else in the first other corner that is free of symbols; if no corner holds
+// On a roomy page below the title if nothing stands there, else in the first other corner that is free of symbols; if no corner holds
 // the whole legend, only the states are explained.
 void placeLegend(Page& page, Placement& taken, const Look& look, const std::vector<PlacedRecord>& placed,
                  const MapMarks& marks, const PageLayout& layout, geo::Point headingEnd, double bottom)
 {
     const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
     for (const LegendParts parts : {LegendParts::All, LegendParts::StatesOnly}) {
-        if (parts == LegendParts::All && look.composition == Composition::Wall) continue;
+        if (parts == LegendParts::All && layout.left.width <= 0) continue;  // it would cover what it explains
         Page scratch(page.fonts(), page.style());
         const Rect size = drawLegend(scratch, look, placed, marks, parts, {0, 0, width, 0});
         const double left = layout.heading.x, right = layout.free.right() - size.width - 8;
