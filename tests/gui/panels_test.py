@@ -49,7 +49,7 @@ class Panels(ViewerTest):
         self.viewer.until(lambda s: s["view"] == "iraq")
 
     def test_leafing_through_the_details(self):
-        card = next(h for h in self.viewer.state()["hits"] if h["x"] > 1500)
+        card = next(h for h in self.viewer.state()["hits"] if h["id"] == "rs-nl-existing")  # one of several there
         self.viewer.click(card)
         self.viewer.until(lambda s: any(b["id"] == "next-record" for b in s["buttons"]))
         self.viewer.settle()
