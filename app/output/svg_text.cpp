@@ -112,9 +112,12 @@ std::string svgText(const scene::Label& label, geo::Point onPage, const scene::F
         look += fmt::format(" transform=\"rotate({} {} {})\"", svgNumber(label.angle * 180 / std::numbers::pi),
                             svgNumber(onPage.x), svgNumber(onPage.y));
     }
+    // A line that begins at its right end is anchored there.
+    if (label.text.rightToLeft) look += " direction=\"rtl\"";
+    const double start = onPage.x + (label.text.rightToLeft ? label.text.widthPt : 0);
     // Where Inter is missing, the words still take the room that was laid out for them.
     const std::string places = curved ? placesAlongCurve(label.text, onPage)
-                                      : fmt::format("x=\"{}\" y=\"{}\" textLength=\"{}\"", svgNumber(onPage.x),
+                                      : fmt::format("x=\"{}\" y=\"{}\" textLength=\"{}\"", svgNumber(start),
                                                     svgNumber(onPage.y), svgNumber(label.text.widthPt));
     return fmt::format("<text xml:space=\"preserve\" {}{}{}>{}</text>\n", places, svgPaint("fill", label.color), look,
                        escapedXml(label.text.utf8));

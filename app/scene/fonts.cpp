@@ -184,7 +184,7 @@ ShapedText Fonts::shape(std::string_view utf8, const TextStyle& style) const
 
 ShapedText Fonts::shapeAnew(std::string_view utf8, const TextStyle& style) const
 {
-    ShapedText text{std::string(utf8), style, {}, 0};
+    ShapedText text{std::string(utf8), style, {}, 0, runsToTheLeft(utf8)};
     const auto faceId = static_cast<FontId>(style.face);
     const OpenFont& face = impl_->face(style.face);
     const auto runs = textRuns(utf8, [&](char32_t character, FontId previous) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs of one font, script and direction: the part of the Unicode bidirectional algorithm that one line of names,
-// numbers and punctuation needs (no explicit embeddings).
+// Runs of one font, script and direction, put into the order of the line.
 #include "scene/fonts_runs.h"
 
 #include <hb.h>
 
 #include <algorithm>
+
+#include "scene/fonts_bidi.h"
 
 namespace scene {
 namespace {
@@ -36,7 +37,12 @@ char32_t decode(std::string_view text, std::size_t& at)
     return character;
 }
 
-bool rightToLeft(hb_script_t script) { return hb_script_get_horizontal_direction(script) == HB_DIRECTION_RTL; }
+std::vector<char32_t> decoded(std::string_view utf8)
+{
+    std::vector<char32_t> line;
+    for (std::size_t at = 0; at < utf8.size();) line.push_back(decode(utf8, at));
+    return line;
+}
 
 std::vector<Character> characters(std::string_view utf8, const FontFor& fontFor)
 {
@@ -58,26 +64,6 @@ std::vector<Character> characters(std::string_view utf8, const FontFor& fontFor)
     return result;
 }
 
-void setLevels(std::vector<Character>& line)
-{
-    const auto first = std::find_if(line.begin(), line.end(), [](const Character& c) { return c.strong; });
-    const int base = first != line.end() && rightToLeft(first->script) ? 1 : 0;
-    const auto strongLevel = [&](const Character& c) { return rightToLeft(c.script) ? 1 : base == 0 ? 0 : 2; };
-    int previous = base;
-    for (std::size_t i = 0; i < line.size();) {
-        if (line[i].strong) {
-            previous = line[i].level = strongLevel(line[i]);
-            ++i;
-            continue;
-        }
-        std::size_t end = i;  // neutral characters and digits up to the next strong one
-        while (end < line.size() && !line[end].strong) ++end;
-        const int next = end < line.size() ? strongLevel(line[end]) : base;
-        const int neutral = next == previous ? previous : base;
-        for (; i < end; ++i) line[i].level = line[i].digit ? (previous == 1 || base == 1 ? 2 : 0) : neutral;
-    }
-}
-
 void setScripts(std::vector<Character>& line)
 {
     const auto first = std::find_if(line.begin(), line.end(), [](const Character& c) { return c.strong; });
@@ -93,7 +79,8 @@ void setScripts(std::vector<Character>& line)
 std::vector<TextRun> textRuns(std::string_view utf8, const FontFor& fontFor)
 {
     std::vector<Character> line = characters(utf8, fontFor);
-    setLevels(line);
+    const LineLevels levelled = lineLevels(decoded(utf8));
+    for (std::size_t i = 0; i < line.size(); ++i) line[i].level = levelled.levels[i];
     setScripts(line);
 
     std::vector<TextRun> runs;
@@ -122,5 +109,7 @@ std::vector<TextRun> textRuns(std::string_view utf8, const FontFor& fontFor)
     }
     return runs;
 }
+
+bool runsToTheLeft(std::string_view utf8) { return lineLevels(decoded(utf8)).rightToLeft; }
 
 }  // namespace scene

@@ -25,5 +25,7 @@ inline constexpr FontId kNoFont = 0xffff;
 using FontFor = std::function<FontId(char32_t character, FontId previous)>;
 
 [[nodiscard]] std::vector<TextRun> textRuns(std::string_view utf8, const FontFor& fontFor);
+// The line as a whole begins at its right end.
+[[nodiscard]] bool runsToTheLeft(std::string_view utf8);
 
 }  // namespace scene

@@ -41,6 +41,7 @@ struct ShapedText {
     TextStyle style;
     std::vector<Glyph> glyphs;  // in visual order
     double widthPt = 0;         // advance of the whole line
+    bool rightToLeft = false;   // the line begins at its right end
     friend bool operator==(const ShapedText&, const ShapedText&) = default;
 };
 

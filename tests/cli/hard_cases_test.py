@@ -59,6 +59,9 @@ class HardCases(ProgramTest):
         copied = tool("pdftotext", "-layout", document, "-")
         for title in SCRIPTS:
             self.assertTrue(title in words, title)
+        for title in SCRIPTS:
+            line = next(line for line in words.splitlines() if f">{title}<" in line)
+            self.assertEqual('direction="rtl"' in line, title not in SCRIPTS[2:4], line)
         for title in SCRIPTS[2:4]:  # pdftotext turns the others round in its own way
             self.assertTrue(title in copied, title)
 
