@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include "model/words.h"
-#include "scene/base_layer.h"
 #include "scene/furniture.h"
 #include "scene/map_labels.h"
 
@@ -79,9 +78,9 @@ std::vector<Inset> insetsOf(const std::vector<PlacedCard>& cards, const Look& lo
 
 Rect extentBox(const Inset& inset, const MapFrame& frame) { return onPage(inset.frame.extent(), frame); }
 
-std::vector<Group> insetGroups(const Inset& inset, const BaseMap& base, const Look& look, const Style& style)
+std::vector<Group> insetGroups(const Inset& inset, const BaseMap& base, const Look& look, const Emphasis& emphasis,
+                               const Style& style)
 {
-    const Emphasis emphasis = emphasisOf(look);
     Group sea{std::nullopt, {Box{inset.frame.page, 0, style.colors.sea, {0, 0, 0, 0}, 0, {}}}};
     return {sea, baseLayer(base, inset.frame, look, emphasis, style), hatchLayer(base, inset.frame, emphasis, style)};
 }

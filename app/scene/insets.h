@@ -3,6 +3,7 @@
 // to the extent that they show.
 #pragma once
 
+#include "scene/base_layer.h"
 #include "scene/card_columns.h"
 #include "scene/placement.h"
 #include "scene/theatre_blocks.h"
@@ -22,7 +23,7 @@ namespace scene {
 
 // The map of the inset, for below the page.
 [[nodiscard]] std::vector<Group> insetGroups(const Inset& inset, const BaseMap& base, const Look& look,
-                                             const Style& style);
+                                             const Emphasis& emphasis, const Style& style);
 
 // Symbols, names, scale and border of the inset; returns its records as they stand on the page.
 [[nodiscard]] PlacedRecords drawInset(Page& page, const Inset& inset, const BaseMap& base, const Look& look,

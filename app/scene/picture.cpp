@@ -31,8 +31,8 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
     }
 }
 
-// On a roomy page below the title if nothing stands there, else in the first other corner that is free of symbols; if no corner holds
-// the whole legend, only the states are explained.
+// On a roomy page below the title if nothing stands there, else in the first other corner that is free of symbols; if
+// no corner holds the whole legend, only the states are explained.
 void placeLegend(Page& page, Placement& taken, const Look& look, const std::vector<PlacedRecord>& placed,
                  const MapMarks& marks, const PageLayout& layout, geo::Point headingEnd, double bottom)
 {
@@ -57,10 +57,10 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
     }
 }
 
-MapMarks marksOn(const Look& look, const MapFrame& frame, const BaseMap* base)
+MapMarks marksOn(const Look& look, const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
 {
     MapMarks marks;
-    marks.hatched = !emphasisOf(look).hatched.empty();
+    marks.hatched = !emphasis.hatched.empty();
     marks.moves = look.shows(model::MapLayer::Moves) && std::ranges::any_of(look.dataset->records, [&](const auto& r) {
                       return r.type == model::Type::Move && model::shows(look.filter, r) &&
                              model::standing(r, look.dataset->frame.asOf, look.day).presence != model::Presence::No;
@@ -198,8 +198,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     scene.day = static_cast<std::int32_t>(look.day.time_since_epoch().count());
     scene.title = look.dataset->frame.title.get(look.language);
     scene.description = model::clockLine(look.day, look.dataset->frame.asOf, look.language) + ". " + creditWords(look);
+    const Emphasis emphasis = emphasisOf(look);
     if (base) {
-        const Emphasis emphasis = emphasisOf(look);
         scene.groups.push_back(baseLayer(*base, frame, look, emphasis, style));
         scene.groups.push_back(hatchLayer(*base, frame, emphasis, style));
     }
@@ -209,7 +209,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     std::map<model::Theatre, Rect> boxes;
     for (const Inset& inset : room.insets) {
         boxes[inset.theatre] = extentBox(inset, frame);
-        for (Group& group : insetGroups(inset, *bases.insets.at(inset.theatre), look, style))
+        for (Group& group : insetGroups(inset, *bases.insets.at(inset.theatre), look, emphasis, style))
             scene.groups.push_back(std::move(group));
     }
     constexpr double kNamesWidthPt = 400;  // on a smaller page the symbols alone have room
@@ -259,7 +259,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockSymbols(taken, placed.records);
     if (look.composition == Composition::Desk) drawCodes(page, taken, placed.records, look.language);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
-    placeLegend(page, taken, look, everywhere, marksOn(look, frame, base.get()), layout,
+    placeLegend(page, taken, look, everywhere, marksOn(look, emphasis, frame, base.get()), layout,
                 {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
     if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
