@@ -245,7 +245,7 @@ BaseMap buildBaseMap(const BaseMapRequest& request, const Outlines& outlines, co
     Names names = surroundings.names;
     for (const Country& country : outlines.countries) names.countries.push_back(country.label);
     map.names = namesOnMap(names, *request.projection, request.extent);
-    map.ground = nameGround(request.extent, map.sea->outline, countries);
+    map.ground = std::make_shared<const NameGround>(nameGround(request.extent, map.sea->outline, countries));
     return map;
 }
 

@@ -32,7 +32,7 @@ struct BaseMap {
     std::shared_ptr<const geo::Path> coast, recognised, disputed, lineOfControl, provinceLines, rivers, graticule, rim;
     std::map<std::string, geo::Point> middles;  // of regions, wherever the extent lies; by area id
     Names names;                                // as namesOnMap() makes them
-    NameGround ground;                          // what names stand on; country i is names.countries[i]
+    std::shared_ptr<const NameGround> ground;   // what names stand on; country i is names.countries[i]; may be null
     std::shared_ptr<const geo::Raster> relief;  // warped to `extent`; null where there is none
 };
 

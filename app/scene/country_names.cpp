@@ -16,7 +16,6 @@ constexpr double kSmaller = 0.84;  // of the type's size, where a name is too wi
 constexpr double kMostAbroad = 0.26, kMostAbroadSmall = 0.36;
 constexpr double kLeastOwn = 0.8;   // of a name away from the country's own point
 constexpr double kFromEdgePt = 12;  // of the map
-constexpr int kInnerPlaces = 10;
 constexpr std::array<geo::Point, 7> kAbout{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
 
 // Countries whose name already stands on the map as that of a theatre.
@@ -49,7 +48,7 @@ std::vector<std::string> broken(const Page& page, const std::string& name, const
 
 class CountryName {
 public:
-    CountryName(MapPen& pen, const BaseMap& base, const VisibleGround& ground, std::size_t country)
+    CountryName(MapPen& pen, const BaseMap& base, VisibleGround& ground, std::size_t country)
         : pen_(pen), base_(base), ground_(ground), owner_(static_cast<std::uint16_t>(country + 1))
     {
         const geo::Point at = base.names.countries[country].at;
@@ -87,10 +86,10 @@ private:
     // Inside the country or on the sea beside it, but not in another country, nor off the globe.
     [[nodiscard]] bool stands(const Rect& rect, Demands demands) const
     {
-        if (base_.ground.empty()) return true;
+        if (!base_.ground) return true;
         const geo::Point southWest = pen_.frame().toMap({rect.x, rect.bottom()});
         const geo::Point northEast = pen_.frame().toMap({rect.right(), rect.y});
-        const auto share = base_.ground.share({southWest.x, southWest.y, northEast.x, northEast.y}, owner_);
+        const auto share = base_.ground->share({southWest.x, southWest.y, northEast.x, northEast.y}, owner_);
         return share.beyond == 0 && share.others <= demands.mostAbroad && share.own >= demands.leastOwn;
     }
     // On the page; looked for once, and only where the country's own point does not do.
@@ -98,15 +97,14 @@ private:
     {
         if (!inner_) {
             inner_.emplace();
-            for (const geo::Point& at : ground_.innerPlaces(owner_, kInnerPlaces))
-                inner_->push_back(pen_.frame().toPage(at));
+            for (const geo::Point& at : ground_.innerPlaces(owner_)) inner_->push_back(pen_.frame().toPage(at));
         }
         return *inner_;
     }
 
     MapPen& pen_;
     const BaseMap& base_;
-    const VisibleGround& ground_;
+    VisibleGround& ground_;
     std::uint16_t owner_;
     std::optional<geo::Point> own_;
     std::optional<std::vector<geo::Point>> inner_;
@@ -114,8 +112,8 @@ private:
 
 }  // namespace
 
-void labelCountries(MapPen& pen, const BaseMap& base, const VisibleGround& ground, const Look& look, int first,
-                    int last, int spare)
+void labelCountries(MapPen& pen, const BaseMap& base, VisibleGround& ground, const Look& look, int first, int last,
+                    int spare)
 {
     const Style& style = pen.style();
     for (int rank = first; rank <= last; ++rank) {

@@ -143,7 +143,7 @@ void drawMapLabels(Page& page, Placement& taken, const BaseMap& base, const MapF
     if (!look.shows(model::MapLayer::Labels)) return;
     MapPen pen(page, taken, frame);
     const int limit = rankLimit(frame.metresPerPoint);
-    const VisibleGround ground(base.ground, frame.extent());
+    VisibleGround& ground = visibleGround(base.ground, frame.extent());
     std::set<std::string> written;
     if (frame.metresPerPoint < 5'000) written = labelPins(pen, look, placed);
     // The whole Earth on a page has room for more than its largest countries.

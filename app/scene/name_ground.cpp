@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <list>
 
 namespace scene {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double kCells = 48'000;
 constexpr int kDeepest = 255;
+constexpr std::size_t kInnerPlaces = 10;
 
 // Where the edges of an area cross the middle of each row.
 class Crossings {
@@ -141,9 +143,11 @@ NameGround nameGround(const geo::Extent& extent, const geo::Path& earth,
     return out;
 }
 
-VisibleGround::VisibleGround(const NameGround& ground, const geo::Extent& within) : ground_(ground)
+VisibleGround::VisibleGround(std::shared_ptr<const NameGround> shown, const geo::Extent& within)
+    : ground_(std::move(shown)), within_(within)
 {
-    if (ground.empty()) return;
+    if (!ground_ || ground_->empty()) return;
+    const NameGround& ground = *ground_;
     const int west = std::max(0, ground.column(within.west) + 1), north = std::max(0, ground.row(within.north) + 1);
     const int east = std::min(ground.columns, ground.column(within.east));
     const int south = std::min(ground.rows, ground.row(within.south));
@@ -163,20 +167,35 @@ VisibleGround::VisibleGround(const NameGround& ground, const geo::Extent& within
     }
 }
 
-std::vector<geo::Point> VisibleGround::innerPlaces(std::uint16_t owner, int most) const
+const std::vector<geo::Point>& VisibleGround::innerPlaces(std::uint16_t owner)
 {
-    std::vector<geo::Point> out;
-    if (owner >= cells_.size()) return out;
+    const auto [found, isNew] = inner_.try_emplace(owner);
+    std::vector<geo::Point>& out = found->second;
+    if (!isNew || owner >= cells_.size()) return out;
     std::vector<Cell> left = cells_[owner];
-    while (!left.empty() && static_cast<int>(out.size()) < most) {
+    while (!left.empty() && out.size() < kInnerPlaces) {
         const Cell best = *std::ranges::max_element(left, {}, &Cell::depth);
-        out.push_back(ground_.middle(best.column, best.row));
+        out.push_back(ground_->middle(best.column, best.row));
         const int apart = std::max(2, best.depth / 2);
         std::erase_if(left, [&](const Cell& cell) {
             return std::abs(cell.column - best.column) < apart && std::abs(cell.row - best.row) < apart;
         });
     }
     return out;
+}
+
+VisibleGround& visibleGround(const std::shared_ptr<const NameGround>& ground, const geo::Extent& within)
+{
+    constexpr std::size_t kMost = 4;                    // the main map and its insets
+    static thread_local std::list<VisibleGround> kept;  // the last asked for first
+    const auto found = std::ranges::find_if(kept, [&](const VisibleGround& g) { return g.is(ground, within); });
+    if (found == kept.end()) {
+        kept.emplace_front(ground, within);
+        if (kept.size() > kMost) kept.pop_back();
+    } else {
+        kept.splice(kept.begin(), kept, found);
+    }
+    return kept.front();
 }
 
 }  // namespace scene

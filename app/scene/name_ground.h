@@ -3,6 +3,7 @@
 // name may stand on. Knows no name and no page.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <span>
 #include <vector>
@@ -44,19 +45,29 @@ struct NameGround {
 // The part of the ground inside a rectangle of the map plane.
 class VisibleGround {
 public:
-    VisibleGround(const NameGround& ground, const geo::Extent& within);
+    // No ground: nothing is to be seen.
+    VisibleGround(std::shared_ptr<const NameGround> ground, const geo::Extent& within);
+    [[nodiscard]] bool is(const std::shared_ptr<const NameGround>& ground, const geo::Extent& within) const
+    {
+        return ground_ == ground && within_ == within;
+    }
 
     [[nodiscard]] bool shows(std::uint16_t owner) const { return owner < cells_.size() && !cells_[owner].empty(); }
     // The places in a country that lie farthest from its edges and the rectangle's; the best first, none close to a
-    // better one.
-    [[nodiscard]] std::vector<geo::Point> innerPlaces(std::uint16_t owner, int most) const;
+    // better one. Looked for once.
+    [[nodiscard]] const std::vector<geo::Point>& innerPlaces(std::uint16_t owner);
 
 private:
     struct Cell {
         int depth, column, row;
     };
-    const NameGround& ground_;
-    std::vector<std::vector<Cell>> cells_;  // by owner
+    std::shared_ptr<const NameGround> ground_;
+    geo::Extent within_;
+    std::vector<std::vector<Cell>> cells_;                    // by owner
+    std::map<std::uint16_t, std::vector<geo::Point>> inner_;  // those asked for
 };
+
+// The pictures of one map that follow each other ask for the same ground: a few are kept, for each thread its own.
+[[nodiscard]] VisibleGround& visibleGround(const std::shared_ptr<const NameGround>& ground, const geo::Extent& within);
 
 }  // namespace scene

@@ -55,7 +55,7 @@ private:
 using Line = std::vector<geo::Point>;
 
 // The longest run of points, a step apart, about which there is room for letters at sea; from left to right.
-Line freeStretch(MapPen& pen, const NameGround& ground, std::span<const geo::Point> onMap, double heightPt)
+Line freeStretch(MapPen& pen, const NameGround* ground, std::span<const geo::Point> onMap, double heightPt)
 {
     geo::Extent extent;
     for (const geo::Point& p : onMap) extent.include(p);
@@ -73,7 +73,7 @@ Line freeStretch(MapPen& pen, const NameGround& ground, std::span<const geo::Poi
     for (int i = 0; i <= steps; ++i) {
         const geo::Point at = walk.at(walk.length() * i / std::max(1, steps));
         const Rect letter{at.x - heightPt / 2, at.y - heightPt / 2, heightPt, heightPt};
-        const auto atSea = [&] { return ground.empty() || ground.ownerAt(pen.frame().toMap(at)) == NameGround::kSea; };
+        const auto atSea = [&] { return !ground || ground->ownerAt(pen.frame().toMap(at)) == NameGround::kSea; };
         if (seen.contains(at) && atSea() && pen.taken().free(letter))
             run.push_back(at);
         else
@@ -104,7 +104,7 @@ std::vector<Rect> roomOf(const Letters& letters, double capHeight)
     return out;
 }
 
-bool writeAlong(MapPen& pen, const NameGround& ground, const Line& stretch, const std::string& name,
+bool writeAlong(MapPen& pen, const NameGround* ground, const Line& stretch, const std::string& name,
                 const TextStyle& type, double mostSpaceEm, Color color)
 {
     const ShapedText shaped = pen.page().fonts().shape(name, type);
@@ -120,8 +120,8 @@ bool writeAlong(MapPen& pen, const NameGround& ground, const Line& stretch, cons
         const auto room = roomOf(letters, capHeight);
         const auto stands = [&](const Rect& r) {
             return pen.taken().free(r) &&
-                   (ground.empty() ||
-                    ground.ownerAt(pen.frame().toMap({r.x + r.width / 2, r.y + r.height / 2})) == NameGround::kSea);
+                   (!ground ||
+                    ground->ownerAt(pen.frame().toMap({r.x + r.width / 2, r.y + r.height / 2})) == NameGround::kSea);
         };
         if (!std::ranges::all_of(room, stands)) continue;
         for (const Rect& r : room) pen.taken().block(r);
@@ -137,7 +137,7 @@ void labelSea(MapPen& pen, const BaseMap& base, const Sea& sea, const std::strin
     const double height = usual.sizePt * kLetterHeightEm + 3;
     std::vector<Line> stretches;
     for (std::size_t i = 0; i < sea.line.parts(); ++i)
-        stretches.push_back(freeStretch(pen, base.ground, sea.line.part(i), height));
+        stretches.push_back(freeStretch(pen, base.ground.get(), sea.line.part(i), height));
     std::erase_if(stretches, [](const Line& line) { return line.size() < 2; });
     if (stretches.empty()) return;
     std::ranges::stable_sort(stretches, std::greater{}, &Line::size);
@@ -145,7 +145,7 @@ void labelSea(MapPen& pen, const BaseMap& base, const Sea& sea, const std::strin
         TextStyle type = usual;
         type.sizePt *= size;
         for (const Line& stretch : stretches)
-            if (writeAlong(pen, base.ground, stretch, name, type, sea.ocean ? kMostOceanSpaceEm : kMostSpaceEm,
+            if (writeAlong(pen, base.ground.get(), stretch, name, type, sea.ocean ? kMostOceanSpaceEm : kMostSpaceEm,
                            pen.style().colors.seaName))
                 return;
     }

@@ -31,7 +31,8 @@ scene::BaseMap twoCountries()
     base.extent = kExtent;
     base.names.countries = {{"AA", {.nl = "Westland", .en = "Westland"}, {200e3, 250e3}, 1},
                             {"BB", {.nl = "Oostland", .en = "Oostland"}, {600e3, 250e3}, 1}};
-    base.ground = scene::nameGround(kExtent, rectangle(0, 0, 800e3, 400e3)->outline, countries);
+    base.ground = std::make_shared<const scene::NameGround>(
+        scene::nameGround(kExtent, rectangle(0, 0, 800e3, 400e3)->outline, countries));
     return base;
 }
 
@@ -62,7 +63,7 @@ scene::MapFrame frameOver(double west, double south, double east, double north)
 
 std::vector<scene::Label> countryNames(const scene::BaseMap& base, Drawn& drawn)
 {
-    const scene::VisibleGround ground(base.ground, drawn.frame.extent());
+    scene::VisibleGround ground(base.ground, drawn.frame.extent());
     scene::labelCountries(drawn.pen, base, ground, drawn.look, 1, 1);
     return drawn.labels();
 }
@@ -74,19 +75,19 @@ geo::Point middleOf(const scene::Label& label) { return {label.origin.x + label.
 TEST_CASE("the ground knows whose every place is, and where its owner's middle lies")
 {
     const scene::BaseMap base = twoCountries();
-    CHECK(base.ground.ownerAt({100e3, 300e3}) == 1);
-    CHECK(base.ground.ownerAt({700e3, 120e3}) == 2);
-    CHECK(base.ground.ownerAt({300e3, 50e3}) == scene::NameGround::kSea);
-    CHECK(base.ground.ownerAt({-1, 50e3}) == scene::NameGround::kBeyond);
-    const auto share = base.ground.share({300e3, 200e3, 500e3, 300e3}, 1);
+    CHECK(base.ground->ownerAt({100e3, 300e3}) == 1);
+    CHECK(base.ground->ownerAt({700e3, 120e3}) == 2);
+    CHECK(base.ground->ownerAt({300e3, 50e3}) == scene::NameGround::kSea);
+    CHECK(base.ground->ownerAt({-1, 50e3}) == scene::NameGround::kBeyond);
+    const auto share = base.ground->share({300e3, 200e3, 500e3, 300e3}, 1);
     CHECK(share.own == doctest::Approx(0.5).epsilon(0.05));
     CHECK(share.others == doctest::Approx(0.5).epsilon(0.05));
 
-    const auto places = scene::VisibleGround(base.ground, {300e3, 0, 800e3, 400e3}).innerPlaces(1, 4);
-    REQUIRE(places.size() == 4);
+    const auto places = scene::VisibleGround(base.ground, {300e3, 0, 800e3, 400e3}).innerPlaces(1);
+    REQUIRE(places.size() >= 4);
     CHECK(places.front().x == doctest::Approx(350e3).epsilon(0.03));  // between its border and the frame's edge
-    for (const geo::Point& place : places) CHECK(base.ground.ownerAt(place) == 1);
-    CHECK(scene::VisibleGround(base.ground, {0, 0, 300e3, 400e3}).innerPlaces(2, 4).empty());
+    for (const geo::Point& place : places) CHECK(base.ground->ownerAt(place) == 1);
+    CHECK(scene::VisibleGround(base.ground, {0, 0, 300e3, 400e3}).innerPlaces(2).empty());
 }
 
 TEST_CASE("a country's name keeps its own point, follows what is visible, and goes with it")
@@ -120,7 +121,7 @@ TEST_CASE("a name that finds its place taken looks for another in its country")
     const auto names = countryNames(base, drawn);
     REQUIRE(names.size() == 2);
     const geo::Point at = drawn.frame.toMap(middleOf(names[0]));
-    CHECK(base.ground.ownerAt(at) == 1);
+    CHECK(base.ground->ownerAt(at) == 1);
     CHECK_FALSE(scene::Rect{100, 100, 200, 100}.contains(middleOf(names[0])));
 }
 
