@@ -16,6 +16,7 @@ enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kFaultyData = 3 };
 struct LookOptions {
     std::string data;
     std::optional<std::string> date, view, language, theme, projection;
+    bool links = false;
 };
 
 struct SnapshotOptions {

@@ -67,6 +67,7 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
         if (!theme) return tl::unexpected(theme.error());
         look.theme = *theme;
     }
+    if (options.links) std::erase(look.hiddenLayers, model::MapLayer::Links);
     look.dataset = std::move(dataset);
     return look;
 }

@@ -16,6 +16,7 @@ void addLook(CLI::App& command, app::LookOptions& look)
                        "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
     command.add_option("--lang", look.language, "nl or en");
     command.add_option("--theme", look.theme, "dark, light or print");
+    command.add_flag("--links", look.links, "Draw lines from the Netherlands to the theatres");
     command.add_option("--crs", look.projection, "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
 }
 

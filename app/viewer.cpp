@@ -61,6 +61,7 @@ model::Session sessionFor(const scene::Look& look)
     session.setDay(look.day);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
+    session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));
     return session;
 }
 

@@ -3,9 +3,7 @@
 #include "scene/contributions.h"
 
 #include <cmath>
-#include <numbers>
 
-#include "geo/great_circle.h"
 #include "model/words.h"
 #include "scene/kind_icons.h"
 
@@ -44,13 +42,6 @@ void drawPin(Page& page, const PlacedRecord& placed)
     pin.frameColor = c.halo;
     pin.framePt = 0.7;
     page.symbol(pin);
-}
-
-Dash dashFor(model::State state)
-{
-    if (state == model::State::Planned) return {6, 4};
-    if (state == model::State::Proposed) return {0, 4};
-    return {};
 }
 
 }  // namespace
@@ -208,61 +199,6 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
                 page.text(below.right(), below.y + size * 0.85, code, style.type.code, style.colors.cityName,
                           Align::Right, {style.colors.halo, style.weights.halo});
             break;
-        }
-    }
-}
-
-void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
-               const std::vector<Rect>& blocks, const std::vector<Rect>& covers)
-{
-    const auto within = [](const std::vector<Rect>& rects) {
-        return
-            [&rects](geo::Point p) { return std::ranges::any_of(rects, [&](const Rect& r) { return r.contains(p); }); };
-    };
-    const auto inBlock = within(blocks), covered = within(covers);
-    const model::Dataset& data = *look.dataset;
-    const Style& style = page.style();
-    std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
-    for (const model::Record& record : data.records) {
-        if (record.type != model::Type::Move || !model::shows(look.filter, record)) continue;
-        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
-        const model::Place* from = data.place(record.placeFrom);
-        const model::Place* to = data.place(record.place);
-        if (standing.presence == model::Presence::No || !from || !to) continue;
-
-        auto arc = std::make_shared<geo::Path>();
-        for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 0.25))
-            if (const auto map = projection.forward(lonLat)) arc->points.push_back(frame.toPage(*map));
-        while (!arc->points.empty() && inBlock(arc->points.back())) arc->points.pop_back();
-        arc->points.erase(arc->points.begin(), std::ranges::find_if_not(arc->points, inBlock));
-        arc->endPart();
-        if (arc->points.size() < 3) continue;
-        const geo::Point start = arc->points.front(), end = arc->points.back();
-        const auto near = [](geo::Point a, geo::Point b) { return std::hypot(a.x - b.x, a.y - b.y) < 14; };
-        if (std::any_of(drawn.begin(), drawn.end(),
-                        [&](const auto& d) { return near(d.first, start) && near(d.second, end); }))
-            continue;
-        drawn.emplace_back(start, end);
-
-        geo::Path open;
-        for (const geo::Point& p : arc->points) covered(p) ? open.endPart() : open.points.push_back(p);
-        open.endPart();
-        const Color color = record.id == look.selected ? style.colors.text : style.colors.accent;
-        const geo::Point before = arc->points[arc->points.size() - 2];
-        page.add(Stroke{std::make_shared<const geo::Path>(std::move(open)), color, style.weights.arc,
-                        dashFor(standing.state), false});
-        if (covered(start) || covered(end)) continue;
-        Symbol origin;
-        origin.at = start;
-        origin.radiusPt = 2.2 * style.weights.arc;
-        origin.fill = style.colors.halo;
-        origin.frameColor = color;
-        origin.framePt = style.weights.arc * 0.8;
-        page.symbol(origin);
-        const double heading = std::atan2(end.y - before.y, end.x - before.x), barb = 5 * style.weights.arc;
-        for (const double side : {-0.45, 0.45}) {
-            const double angle = heading + std::numbers::pi + side;
-            page.line(end, {end.x + barb * std::cos(angle), end.y + barb * std::sin(angle)}, color, style.weights.arc);
         }
     }
 }

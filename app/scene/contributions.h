@@ -42,9 +42,4 @@ void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed);
 // What kind of contribution and of which organisation, below the symbols, where there is room.
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language);
 
-// Arcs of the moves that can take place on the day, from the rim of one block to that of another, and not where
-// `covers` lie.
-void drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
-               const std::vector<Rect>& blocks, const std::vector<Rect>& covers);
-
 }  // namespace scene

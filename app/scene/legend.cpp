@@ -135,6 +135,12 @@ public:
                                    w);
                 },
                 words("verplaatsing", "move"));
+        if (marks.links)
+            add(
+                [this](geo::Point at) {
+                    page_.line({at.x - mark_, at.y}, {at.x + mark_, at.y}, s_.colors.faint, s_.weights.arc * 0.6);
+                },
+                words("deelname vanuit Nederland", "contribution from the Netherlands"));
         if (marks.disputed)
             add(
                 [this](geo::Point at) {

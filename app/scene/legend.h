@@ -13,6 +13,7 @@ enum class LegendParts { All, StatesOnly };
 struct MapMarks {
     bool hatched = false;   // a region that a contribution is stated for
     bool moves = false;     // arrows
+    bool links = false;     // from the Netherlands
     bool disputed = false;  // dashed boundaries
 };
 

@@ -12,7 +12,9 @@
 #include "scene/insets.h"
 #include "scene/leaders.h"
 #include "scene/legend.h"
+#include "scene/links.h"
 #include "scene/map_labels.h"
+#include "scene/moves.h"
 #include "scene/page_layout.h"
 #include "scene/theatre_blocks.h"
 #include "scene/theatre_words.h"
@@ -57,14 +59,10 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
     }
 }
 
-MapMarks marksOn(const Look& look, const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
+MapMarks marksOn(const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
 {
     MapMarks marks;
     marks.hatched = !emphasis.hatched.empty();
-    marks.moves = look.shows(model::MapLayer::Moves) && std::ranges::any_of(look.dataset->records, [&](const auto& r) {
-                      return r.type == model::Type::Move && model::shows(look.filter, r) &&
-                             model::standing(r, look.dataset->frame.asOf, look.day).presence != model::Presence::No;
-                  });
     const geo::Extent extent = frame.extent();
     for (const auto& lines : {base ? base->disputed : nullptr, base ? base->lineOfControl : nullptr})
         marks.disputed =
@@ -155,6 +153,7 @@ Look lookOf(const model::Session& session)
     look.theme = session.theme();
     look.view = session.view();
     look.filter = session.filter();
+    look.hiddenLayers.clear();
     for (const auto layer :
          {model::MapLayer::Relief, model::MapLayer::Rivers, model::MapLayer::Graticule, model::MapLayer::Governorates,
           model::MapLayer::Labels, model::MapLayer::Callouts, model::MapLayer::Moves, model::MapLayer::Links})
@@ -239,7 +238,9 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     // The strip above the title counts as the title's.
     std::vector<Rect> covers = room.cardRects();
     covers.push_back({0, 0, room.heading.right() + 4, room.heading.bottom() + 4});
-    if (look.shows(model::MapLayer::Moves)) drawMoves(page, look, frame, *projection, blocks, covers);
+    MapMarks marks = marksOn(emphasis, frame, base.get());
+    if (look.shows(model::MapLayer::Links)) marks.links = drawLinks(page, look, frame, *projection, placed, covers);
+    if (look.shows(model::MapLayer::Moves)) marks.moves = drawMoves(page, look, frame, *projection, blocks, covers);
     std::vector<PlacedRecord> inInsets;
     for (const Inset& inset : room.insets)
         for (PlacedRecord& p : drawInset(above, inset, *bases.insets.at(inset.theatre), look, *projection).records)
@@ -259,8 +260,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockSymbols(taken, placed.records);
     if (look.composition == Composition::Desk) drawCodes(page, taken, placed.records, look.language);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
-    placeLegend(page, taken, look, everywhere, marksOn(look, emphasis, frame, base.get()), layout,
-                {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
+    placeLegend(page, taken, look, everywhere, marks, layout, {room.heading.right(), room.heading.bottom()},
+                room.scaleBar.y);
     if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {

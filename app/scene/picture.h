@@ -27,7 +27,7 @@ struct Look {
     model::Theme theme = model::Theme::Dark;
     model::View view;
     model::Filter filter;
-    std::vector<model::MapLayer> hiddenLayers;
+    std::vector<model::MapLayer> hiddenLayers{model::MapLayer::Links};
     std::string selected, hovered;
     Composition composition = Composition::Desk;
     Wall wall;  // of Composition::Wall

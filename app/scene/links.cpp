@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// One great circle for each theatre, to the place that most of its contributions share, in the look of the most
+// certain of them.
+#include "scene/links.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "geo/great_circle.h"
+#include "model/words.h"
+#include "scene/contributions.h"
+#include "scene/open_path.h"
+
+namespace scene {
+
+namespace {
+
+struct Link {
+    const model::Place* to = nullptr;
+    model::State state = model::State::NotStated;  // of the most certain one: the states are in that order
+};
+
+// Mixed beforehand: a line that lets the map through would show where its pieces overlap.
+Color mixed(Color a, Color b, double share)
+{
+    const auto mix = [&](std::uint8_t x, std::uint8_t y) {
+        return static_cast<std::uint8_t>(x + (y - x) * share + 0.5);
+    };
+    return {mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b)};
+}
+
+// Solid only where something is reported.
+Dash dashFor(model::State state, double widthPt)
+{
+    switch (state) {
+        case model::State::Reported:
+            return {};
+        case model::State::Planned:
+            return {6 * widthPt, 5 * widthPt};
+        default:
+            return {0, 3.5 * widthPt};
+    }
+}
+
+std::map<model::Theatre, Link> linksOf(const Look& look)
+{
+    const model::Dataset& data = *look.dataset;
+    std::map<model::Theatre, std::map<std::string, int>> votes;
+    std::map<model::Theatre, Link> out;
+    for (const model::Record& record : data.records) {
+        if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
+        const model::Place* place = data.place(record.place);
+        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+        if (standing.presence == model::Presence::No || record.theatre == model::Theatre::Netherlands || !place)
+            continue;
+        Link& link = out[record.theatre];
+        const int mine = ++votes[record.theatre][place->id];
+        if (!link.to || mine > votes[record.theatre][link.to->id]) link.to = place;
+        link.state = std::min(link.state, standing.state);
+    }
+    return out;
+}
+
+}  // namespace
+
+bool drawLinks(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
+               const PlacedRecords& placed, const std::vector<Rect>& covers)
+{
+    constexpr double kStepDegrees = 0.5, kRimPt = 2, kFaint = 0.45, kFaintDots = 0.2;
+    const model::Place* home = look.dataset->place(model::code(model::Theatre::Netherlands));
+    if (!home) return false;
+    std::vector<Rect> kept = covers;
+    for (const TheatreBlock& block : placed.blocks) {
+        if (block.hidden) continue;
+        kept.push_back(block.symbols.padded(kRimPt));
+        if (block.words.height > 0) kept.push_back(block.words);
+    }
+    const Style& style = page.style();
+    bool drawn = false;
+    for (const auto& [theatre, link] : linksOf(look)) {
+        if (!link.to) continue;
+        std::vector<geo::Point> line;
+        for (const geo::Point& lonLat : geo::greatCircle(home->point, link.to->point, kStepDegrees))
+            if (const auto map = projection.forward(lonLat)) line.push_back(frame.toPage(*map));
+        auto open = std::make_shared<geo::Path>(openPath(line, frame.page, kept));
+        if (open->empty()) continue;
+        const double width = style.weights.arc * 0.6;
+        const Dash dash = dashFor(link.state, width);
+        const bool dots = !dash.solid() && dash.onPt <= 0;  // less ink, so less faint
+        const Color color = mixed(stateColor(link.state, style.colors), style.colors.land, dots ? kFaintDots : kFaint);
+        page.add(Stroke{std::move(open), color, width, dash, false});
+        drawn = true;
+    }
+    return drawn;
+}
+
+}  // namespace scene

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Great circles, with a ring where they leave and an arrow where they arrive.
+#include "scene/moves.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numbers>
+
+#include "geo/great_circle.h"
+#include "model/presence.h"
+#include "scene/open_path.h"
+
+namespace scene {
+
+namespace {
+
+Dash dashFor(model::State state)
+{
+    if (state == model::State::Planned) return {6, 4};
+    if (state == model::State::Proposed) return {0, 4};
+    return {};
+}
+
+bool onAny(const std::vector<Rect>& rects, geo::Point p)
+{
+    return std::ranges::any_of(rects, [&](const Rect& r) { return r.contains(p); });
+}
+
+void drawOrigin(Page& page, geo::Point at, Color color)
+{
+    const double weight = page.style().weights.arc;
+    Symbol origin;
+    origin.at = at;
+    origin.radiusPt = 2.2 * weight;
+    origin.fill = page.style().colors.halo;
+    origin.frameColor = color;
+    origin.framePt = weight * 0.8;
+    page.symbol(origin);
+}
+
+void drawArrow(Page& page, geo::Point before, geo::Point tip, Color color)
+{
+    const double weight = page.style().weights.arc, barb = 5 * weight;
+    const double heading = std::atan2(tip.y - before.y, tip.x - before.x);
+    for (const double side : {-0.45, 0.45}) {
+        const double angle = heading + std::numbers::pi + side;
+        page.line(tip, {tip.x + barb * std::cos(angle), tip.y + barb * std::sin(angle)}, color, weight);
+    }
+}
+
+}  // namespace
+
+bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
+               const std::vector<Rect>& blocks, const std::vector<Rect>& covers)
+{
+    const model::Dataset& data = *look.dataset;
+    const Style& style = page.style();
+    bool seen = false;
+    std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
+    for (const model::Record& record : data.records) {
+        if (record.type != model::Type::Move || !model::shows(look.filter, record)) continue;
+        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+        const model::Place* from = data.place(record.placeFrom);
+        const model::Place* to = data.place(record.place);
+        if (standing.presence == model::Presence::No || !from || !to) continue;
+
+        std::vector<geo::Point> arc;
+        for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 0.25))
+            if (const auto map = projection.forward(lonLat)) arc.push_back(frame.toPage(*map));
+        const auto inBlock = [&](geo::Point p) { return onAny(blocks, p); };
+        while (!arc.empty() && inBlock(arc.back())) arc.pop_back();
+        arc.erase(arc.begin(), std::ranges::find_if_not(arc, inBlock));
+        if (arc.size() < 3) continue;
+        const geo::Point start = arc.front(), end = arc.back();
+        const auto near = [](geo::Point a, geo::Point b) { return std::hypot(a.x - b.x, a.y - b.y) < 14; };
+        if (std::ranges::any_of(drawn, [&](const auto& d) { return near(d.first, start) && near(d.second, end); }))
+            continue;
+        drawn.emplace_back(start, end);
+
+        auto open = std::make_shared<geo::Path>(openPath(arc, frame.page, covers));
+        if (open->empty()) continue;
+        seen = true;
+        const Color color = record.id == look.selected ? style.colors.text : style.colors.accent;
+        page.add(Stroke{std::move(open), color, style.weights.arc, dashFor(standing.state), false});
+        const auto shown = [&](geo::Point p) { return frame.page.contains(p) && !onAny(covers, p); };
+        if (shown(start)) drawOrigin(page, start, color);
+        if (shown(end)) drawArrow(page, arc[arc.size() - 2], end, color);
+    }
+    return seen;
+}
+
+}  // namespace scene
