@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     app::ViewerOptions viewer;
     program.add_option("DATA", viewer.look.data, "Own data: any supported vector source (default: the letter)");
     addLook(program, viewer.look);
+    program.add_flag("--reduce-motion", viewer.reduceMotion, "Cut from one picture to the next: no flights, no fading");
     program.add_option("--state-file", viewer.stateFile)->group("");
 
     app::SnapshotOptions snapshot;

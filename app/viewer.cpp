@@ -112,11 +112,13 @@ geo::Result<void> view(const ViewerOptions& options)
     for (const geo::Diagnostic& d : start->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
 
     model::Session session = sessionFor(start->look);
+    session.reduceMotion(options.reduceMotion);
     gl::FrameCache cache;
     ui::Hooks hooks;
     hooks.projection = *projection;
     hooks.picture = [&](const ui::PictureWish& wish) {
-        const scene::Look look = scene::lookOf(session);
+        scene::Look look = scene::lookOf(session);
+        look.transition = wish.transition;
         const auto wished = [&](const scene::MapFrame& frame) {
             return wishFor(frame, *projection, wish.pixelsPerPoint, session.dataset());
         };

@@ -8,6 +8,7 @@ namespace app {
 
 struct ViewerOptions {
     LookOptions look;
+    bool reduceMotion = false;
     std::string stateFile;  // for programs that drive the window; empty: none
 };
 

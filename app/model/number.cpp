@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
 
 #include "model/words.h"
 
@@ -65,18 +66,26 @@ Number Number::orElse(const Number& other) const
     return {Qualifier::Range, low, std::max(*high_, *other.high_), unit_};
 }
 
+std::string grouped(int count, Language language)
+{
+    std::string out = std::to_string(count);
+    for (std::size_t at = out.size(); at > 3;) out.insert(at -= 3, 1, language == Language::Dutch ? '.' : ',');
+    return out;
+}
+
 std::string figure(const Number& number, Language language)
 {
     const bool nl = language == Language::Dutch;
     switch (number.qualifier()) {
         case Qualifier::Exact:
-            return fmt::format("{}", *number.low());
+            return grouped(*number.low(), language);
         case Qualifier::About:
-            return fmt::format("{} {}", nl ? "ongeveer" : "about", *number.low());
+            return fmt::format("{} {}", nl ? "ongeveer" : "about", grouped(*number.low(), language));
         case Qualifier::AtLeast:
-            return fmt::format("{} {}", nl ? "ten minste" : "at least", *number.low());
+            return fmt::format("{} {}", nl ? "ten minste" : "at least", grouped(*number.low(), language));
         case Qualifier::Range:
-            return fmt::format("{} {} {}", *number.low(), nl ? "tot" : "to", *number.high());
+            return fmt::format("{} {} {}", grouped(*number.low(), language), nl ? "tot" : "to",
+                               grouped(*number.high(), language));
         case Qualifier::Unknown:
             return nl ? "onbekend" : "unknown";
         case Qualifier::NotApplicable:

@@ -59,6 +59,8 @@ private:
     Unit unit_ = Unit::None;
 };
 
+// Of what is not negative: thousands kept apart as the language does: "250.000", "250,000".
+[[nodiscard]] std::string grouped(int count, Language language);
 [[nodiscard]] std::string figure(const Number& number, Language language);  // "about 60", "8 to 15", "unknown", ""
 [[nodiscard]] std::string inWords(const Number& number,
                                   Language language);  // "8 to 15 officials", "number unknown", ""

@@ -160,6 +160,7 @@ void Session::hover(std::string_view recordId)
 void Session::setFilter(Filter filter) { assign(filter_, std::move(filter)); }
 void Session::setLanguage(Language language) { assign(language_, language); }
 void Session::setTheme(Theme theme) { assign(theme_, theme); }
+void Session::reduceMotion(bool on) { assign(motionReduced_, on); }
 
 void Session::showLayer(MapLayer layer, bool on) { assign(layers_, on ? layers_ | bit(layer) : layers_ & ~bit(layer)); }
 

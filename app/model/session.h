@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const ChangeDay* changeToday() const;  // null on a day without a change
     [[nodiscard]] Language language() const { return language_; }
     [[nodiscard]] Theme theme() const { return theme_; }
+    [[nodiscard]] bool motionReduced() const { return motionReduced_; }
     [[nodiscard]] const View& view() const { return view_; }
     [[nodiscard]] const Filter& filter() const { return filter_; }
     [[nodiscard]] bool layerShown(MapLayer layer) const { return (layers_ & bit(layer)) != 0; }
@@ -82,6 +83,7 @@ public:
     void setFilter(Filter filter);
     void setLanguage(Language language);
     void setTheme(Theme theme);
+    void reduceMotion(bool on);  // cuts instead of flights and fading
     void showLayer(MapLayer layer, bool on);
     void toggleLayer(MapLayer layer) { showLayer(layer, !layerShown(layer)); }
 
@@ -106,6 +108,7 @@ private:
     double position_ = 0;  // seconds into playback_
     Language language_ = Language::Dutch;
     Theme theme_ = Theme::Dark;
+    bool motionReduced_ = false;
     View view_;
     std::vector<View> past_;
     bool gesture_ = false;

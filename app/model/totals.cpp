@@ -33,11 +33,12 @@ void add(Totals& totals, const Number& number)
     totals.atLeast = totals.atLeast || unit.atLeast;
 }
 
-std::string span(int low, int high, bool atLeast, bool nl)
+std::string span(int low, int high, bool atLeast, Language language)
 {
+    const bool nl = language == Language::Dutch;
     const std::string_view least = atLeast ? (nl ? "ten minste " : "at least ") : "";
-    if (low == high || atLeast) return fmt::format("{}{}", least, low);
-    return fmt::format("{} {} {}", low, nl ? "tot" : "to", high);
+    if (low == high || atLeast) return fmt::format("{}{}", least, grouped(low, language));
+    return fmt::format("{} {} {}", grouped(low, language), nl ? "tot" : "to", grouped(high, language));
 }
 
 }  // namespace
@@ -71,10 +72,10 @@ std::string inWords(const Totals& totals, Language language)
         for (const UnitTotal& unit : totals.units) {
             const std::string_view about = unit.about ? (nl ? "ongeveer " : "about ") : "";
             units += fmt::format("{}{}{} {}", units.empty() ? "" : ", ", about,
-                                 span(unit.low, unit.high, unit.atLeast, nl), label(unit.unit, language));
+                                 span(unit.low, unit.high, unit.atLeast, language), label(unit.unit, language));
         }
-        out = fmt::format("{} {} ({})", span(totals.low, totals.high, totals.atLeast, nl), nl ? "vermeld" : "stated",
-                          units);
+        out = fmt::format("{} {} ({})", span(totals.low, totals.high, totals.atLeast, language),
+                          nl ? "vermeld" : "stated", units);
     }
     if (totals.withoutNumber == 0) return out;
     const bool one = totals.withoutNumber == 1;

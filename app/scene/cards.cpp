@@ -57,7 +57,7 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
 
     std::string figure;
     if (entry.standing.number && entry.standing.number->stated())
-        figure = peopleStated(entry.standing) ? shortFigure(*entry.standing.number)
+        figure = peopleStated(entry.standing) ? shortFigure(*entry.standing.number, language)
                                               : model::inWords(*entry.standing.number, language);
     const double figureWidth = page.text(right, baseline, figure, s.type.body, s.colors.accentText, Align::Right);
     const double textX = row.x + 17;

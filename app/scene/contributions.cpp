@@ -2,22 +2,25 @@
 // Shape says the organisation, frame the state, area the number; what is not stated has a fixed size and no fill.
 #include "scene/contributions.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "model/words.h"
 #include "scene/kind_icons.h"
+#include "scene/transition.h"
 
 namespace scene {
 
 namespace {
 
 // The figure, or "?", inside the symbol. A figure that would be too small there stands with the code below.
-bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
+bool drawNumber(Page& page, const model::Standing& standing, const Symbol& symbol, model::Language language,
+                double strength)
 {
     const Colors& c = page.style().colors;
-    const bool notStated = placed.standing.state == model::State::NotStated;
-    const auto people = peopleStated(placed.standing);
-    std::string words = people ? shortFigure(*people) : "";
+    const bool notStated = standing.state == model::State::NotStated;
+    const auto people = peopleStated(standing);
+    std::string words = people ? shortFigure(*people, language) : "";
     if (words.empty() && notStated) words = "?";
     if (words.empty()) return true;
     TextStyle type = page.style().type.number;
@@ -26,37 +29,39 @@ bool drawNumber(Page& page, const PlacedRecord& placed, const Symbol& symbol)
     if (people && fitting < smallest) return false;
     type.sizePt *= std::min(fitting, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
     const double cap = page.fonts().metrics(type).capHeightPt;
-    const Color ink = symbol.fill == c.accent ? c.inkOnAccent : stateColor(placed.standing.state, c);
-    page.text(symbol.at.x, symbol.at.y + cap / 2, words, type, ink, Align::Centre);
+    const Color ink = symbol.fill == c.accent ? c.inkOnAccent : stateColor(standing.state, c);
+    page.text(symbol.at.x, symbol.at.y + cap / 2, words, type, faded(ink, strength), Align::Centre);
     return true;
 }
 
 void drawPin(Page& page, const PlacedRecord& placed)
 {
     const Colors& c = page.style().colors;
-    if (placed.atPin) page.line(placed.anchor, placed.at, c.theatreName.withAlpha(0.7), page.style().weights.leader);
+    if (placed.atPin)
+        page.line(placed.anchor, placed.at, c.theatreName.withAlpha(0.7 * placed.strength),
+                  page.style().weights.leader);
     Symbol pin;
     pin.at = placed.anchor;
     pin.radiusPt = 2.2;
     pin.fill = c.theatreName;
     pin.frameColor = c.halo;
     pin.framePt = 0.7;
-    page.symbol(pin);
+    page.symbol(faded(pin, placed.strength));
 }
 
 }  // namespace
 
-std::string shortFigure(const model::Number& number)
+std::string shortFigure(const model::Number& number, model::Language language)
 {
     if (!number.stated()) return "";
-    const std::string low = std::to_string(*number.low());
+    const std::string low = model::grouped(*number.low(), language);
     switch (number.qualifier()) {
         case model::Qualifier::About:
             return "≈" + low;
         case model::Qualifier::AtLeast:
             return "≥" + low;
         case model::Qualifier::Range:
-            return low + "–" + std::to_string(*number.high());
+            return low + "–" + model::grouped(*number.high(), language);
         default:
             return low;
     }
@@ -96,6 +101,11 @@ std::optional<model::Number> peopleStated(const model::Standing& standing)
     return number;
 }
 
+double radiusOf(double people, const Style& style)
+{
+    return std::min(style.type.symbolPerRootPt * std::sqrt(people), style.type.symbolLargestPt);
+}
+
 Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style)
 {
     const Colors& c = style.colors;
@@ -104,7 +114,7 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
     s.framePt = style.weights.frame;
     const auto people = peopleStated(standing);
     const bool stated = people.has_value();
-    s.radiusPt = stated ? style.type.symbolPerRootPt * std::sqrt(*people->low()) : style.type.symbolUnknownPt;
+    s.radiusPt = stated ? radiusOf(*people->low(), style) : style.type.symbolUnknownPt;
     s.framePt = std::min(s.framePt, s.radiusPt * 0.17);
     s.fill = stated ? c.accent : c.halo;
     s.frameColor = stated ? c.theatreName : c.accent;
@@ -138,36 +148,36 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
 void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look& look)
 {
     const Style& style = page.style();
-    const auto present = [](const PlacedRecord& p) { return p.standing.presence != model::Presence::No; };
-    for (const PlacedRecord& p : placed)
-        if (present(p) && p.record->precision == model::Precision::City) drawPin(page, p);
-
+    std::vector<std::pair<PlacedRecord*, Appearance>> drawn;
     for (PlacedRecord& p : placed) {
-        if (!present(p)) continue;
-        Symbol symbol = symbolFor(p.record->organisation, p.standing, style);
-        symbol.at = p.at;
-        if (p.record->id == look.selected || p.record->id == look.hovered) {
+        const auto now = appearance(p, look);
+        if (!now) continue;
+        p.strength = now->strength;
+        drawn.emplace_back(&p, *now);
+    }
+    for (const auto& [p, now] : drawn)
+        if (p->record->precision == model::Precision::City) drawPin(page, *p);
+
+    for (const auto& [p, now] : drawn) {
+        Symbol symbol = symbolFor(p->record->organisation, now.standing, style);
+        symbol.at = p->at;
+        symbol.radiusPt *= now.growth;
+        const auto outline = [&, strength = now.strength](double radiusPt, double widthPt, Color color) {
             Symbol ring = symbol;
-            ring.radiusPt += 3.5;
+            ring.radiusPt = radiusPt;
             ring.fill.a = 0;
             ring.frame = SymbolFrame::Solid;
-            ring.frameColor = style.colors.text;
-            ring.framePt = 1.4;
+            ring.frameColor = color;
+            ring.framePt = widthPt;
             ring.softPt = 0;
-            page.symbol(ring);
-        }
-        if (const auto people = peopleStated(p.standing); people && people->qualifier() == model::Qualifier::Range) {
-            Symbol bound = symbol;
-            bound.radiusPt = style.type.symbolPerRootPt * std::sqrt(*people->high());
-            bound.fill.a = 0;
-            bound.frame = SymbolFrame::Solid;
-            bound.framePt = 0.8;
-            bound.frameColor = style.colors.accent;
-            bound.softPt = 0;
-            page.symbol(bound);
-        }
-        page.symbol(symbol);
-        p.figureInside = drawNumber(page, p, symbol);
+            page.symbol(faded(ring, strength));
+        };
+        if (p->record->id == look.selected || p->record->id == look.hovered)
+            outline(symbol.radiusPt + 3.5, 1.4, style.colors.text);
+        if (const auto people = peopleStated(now.standing); people && people->qualifier() == model::Qualifier::Range)
+            outline(radiusOf(*people->high(), style) * now.growth, 0.8, style.colors.accent);
+        page.symbol(faded(symbol, now.strength));
+        p->figureInside = drawNumber(page, now.standing, symbol, look.language, now.strength);
     }
 }
 
@@ -175,7 +185,7 @@ void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
 {
     for (const PlacedRecord& p : placed) {
         const double r = p.radiusPt;
-        if (p.standing.presence == model::Presence::No) continue;
+        if (!p.present()) continue;
         taken.block({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
         if (p.record->precision == model::Precision::City) taken.block({p.anchor.x - 3, p.anchor.y - 3, 6, 6});
     }
@@ -185,19 +195,19 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
 {
     const Style& style = page.style();
     for (const PlacedRecord& p : placed) {
-        if (p.standing.presence == model::Presence::No) continue;
+        if (!p.present()) continue;
+        const Color color = faded(style.colors.cityName, p.strength);
+        const Halo halo{faded(style.colors.halo, p.strength), style.weights.halo};
         std::string code{model::shortLabel(p.record->organisation, language)};
-        if (!p.figureInside) code += " " + shortFigure(*p.standing.number);
+        if (!p.figureInside) code += " " + shortFigure(*p.standing.number, language);
         const double size = style.type.code.sizePt, icon = size * 1.1, gap = size * 0.3;
         // Where the words have no room the shape alone tells the organisation.
         for (const double width : {icon + gap + page.width(code, style.type.code), icon}) {
             const Rect below{p.at.x - width / 2, p.at.y + p.radiusPt + 1, width, size};
             if (!taken.take(below)) continue;
-            drawKindIcon(page, p.record->kind, {below.x + icon / 2, below.y + size * 0.55}, icon,
-                         style.colors.cityName);
+            drawKindIcon(page, p.record->kind, {below.x + icon / 2, below.y + size * 0.55}, icon, color);
             if (width > icon)
-                page.text(below.right(), below.y + size * 0.85, code, style.type.code, style.colors.cityName,
-                          Align::Right, {style.colors.halo, style.weights.halo});
+                page.text(below.right(), below.y + size * 0.85, code, style.type.code, color, Align::Right, halo);
             break;
         }
     }

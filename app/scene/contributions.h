@@ -18,16 +18,27 @@ struct PlacedRecord {
     geo::Point anchor;         // page: the place itself
     geo::Point at;             // page: centre of the symbol
     double radiusPt = 0;       // of the space kept for it on any day
+    bool hidden = false;       // not to be drawn, present or not
+    double strength = 1;       // of its colours while it comes or goes
     bool atPin = true;         // false: its block stands aside, and one leader line serves them all
     bool figureInside = true;  // false: the figure did not fit into the symbol and belongs beside its code
+
+    [[nodiscard]] bool present() const { return standing.presence != model::Presence::No; }
+    void hide()
+    {
+        hidden = true;
+        standing.presence = model::Presence::No;
+    }
 };
 
+// Of a symbol whose area stands for people, in points; no larger than what a map can bear.
+[[nodiscard]] double radiusOf(double people, const Style& style);
 // The symbol for a standing; radius by number, frame by state.
 [[nodiscard]] Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style);
 // Of words that speak of a state.
 [[nodiscard]] Color stateColor(model::State state, const Colors& colors);
-// "≈60", "8–15", "5"; empty when no number is stated.
-[[nodiscard]] std::string shortFigure(const model::Number& number);
+// "≈60", "8–15", "1.200"; empty when no number is stated.
+[[nodiscard]] std::string shortFigure(const model::Number& number, model::Language language);
 [[nodiscard]] SymbolShape shapeFor(model::Organisation organisation);
 
 // How many people are stated: what a symbol's area may stand for. Teams or vehicles are not people.

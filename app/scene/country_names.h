@@ -10,7 +10,7 @@ namespace scene {
 
 // Those of the ranks `first` to `last`, of which the last `spare` ranks only where there is ample room. A name keeps
 // its own point as long as it fits there.
-void labelCountries(MapPen& pen, const BaseMap& base, VisibleGround& ground, const Look& look, int first,
-                    int last, int spare = 0);
+void labelCountries(MapPen& pen, const BaseMap& base, VisibleGround& ground, const Look& look, int first, int last,
+                    int spare = 0);
 
 }  // namespace scene

@@ -26,8 +26,7 @@ std::vector<geo::Point> endsFor(const PlacedCard& placed, const PlacedRecords& r
             offer(block.records.empty() ? block.symbols : block.words);
     for (const PlacedRecord& p : records.records) {
         const double r = p.radiusPt;
-        if (p.record->theatre == placed.card.theatre && p.standing.presence != model::Presence::No)
-            offer({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
+        if (p.record->theatre == placed.card.theatre && p.present()) offer({p.at.x - r, p.at.y - r, 2 * r, 2 * r});
     }
     return ends;
 }

@@ -31,7 +31,7 @@ Gathered gather(const std::vector<PlacedRecord>& placed)
 {
     Gathered g;
     for (const PlacedRecord& p : placed) {
-        if (p.standing.presence == model::Presence::No) continue;
+        if (!p.present()) continue;
         g.states.insert(p.standing.state);
         g.organisations.insert(p.record->organisation);
         g.kinds.insert(p.record->kind);
@@ -223,19 +223,24 @@ private:
     // Circles of the numbers on the picture, on one line.
     double drawSizes(double x, double y, const std::set<int>& sizes, double& right)
     {
-        const double largest = s_.type.symbolPerRootPt * std::sqrt(*sizes.rbegin());
+        const double largest = radiusOf(*sizes.rbegin(), s_);
+        const double bound = std::round(std::pow(s_.type.symbolLargestPt / s_.type.symbolPerRootPt, 2));
         const double base = y + 10 + 2 * largest;
         double centre = x;
         for (auto size = sizes.rbegin(); size != sizes.rend(); ++size) {
+            const auto next = std::next(size);
+            if (next != sizes.rend() && *next >= bound) continue;  // of the same size
             Symbol circle;
-            circle.radiusPt = s_.type.symbolPerRootPt * std::sqrt(*size);
+            circle.radiusPt = radiusOf(*size, s_);
             centre += circle.radiusPt;
             circle.at = {centre, base - circle.radiusPt};
             circle.fill.a = 0;
             circle.frameColor = s_.colors.quiet;
             circle.framePt = 0.9;
             page_.symbol(circle);
-            text(centre, base + type_.sizePt + 2, std::to_string(*size), s_.colors.quiet, Align::Centre);
+            text(centre, base + type_.sizePt + 2,
+                 *size >= bound ? "≥" + std::to_string(std::lround(bound)) : std::to_string(*size), s_.colors.quiet,
+                 Align::Centre);
             centre += circle.radiusPt + 10;
         }
         const double words =

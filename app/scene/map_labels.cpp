@@ -36,7 +36,7 @@ std::set<std::string> labelPins(MapPen& pen, const Look& look, const std::vector
     std::set<std::string> written;
     const Style& style = pen.style();
     for (const PlacedRecord& p : placed) {
-        if (p.standing.presence == model::Presence::No || p.record->precision != model::Precision::City) continue;
+        if (!p.present() || p.record->precision != model::Precision::City) continue;
         const model::Place* place = look.dataset->place(p.record->place);
         TextStyle type = style.type.city;
         type.face = Face::SemiBold;
@@ -53,9 +53,8 @@ void labelCities(MapPen& pen, const BaseMap& base, const Look& look, const std::
     const Style& style = pen.style();
     for (const NamedPlace& city : base.names.cities) {
         const geo::Point at = pen.frame().toPage(city.at);
-        const bool pinned = std::ranges::any_of(placed, [&](const PlacedRecord& p) {
-            return p.record->place == city.id && p.standing.presence != model::Presence::No;
-        });
+        const bool pinned = std::ranges::any_of(
+            placed, [&](const PlacedRecord& p) { return p.record->place == city.id && p.present(); });
         if (city.rank > limit || pinned) continue;
         const std::string& name = city.name.get(look.language);
         if (!pen.place(at, name, style.type.city, style.colors.cityName, style.weights.halo, kBeside)) continue;

@@ -231,7 +231,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     // What belongs beside the page or under its furniture is left out.
     for (const TheatreBlock& block : placed.blocks)
         if (block.hidden)
-            for (const std::size_t i : block.records) placed.records[i].standing.presence = model::Presence::No;
+            for (const std::size_t i : block.records) placed.records[i].hide();
 
     std::vector<Rect> blocks;
     for (const TheatreBlock& block : placed.blocks) blocks.push_back(block.symbols);

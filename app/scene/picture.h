@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,13 @@ namespace scene {
 
 enum class Composition { Desk, Wall };
 
+// A change of day that is still being shown.
+struct Transition {
+    model::Day from;
+    double share = 1;  // of its time that has passed, 0 to 1
+    friend bool operator==(const Transition&, const Transition&) = default;
+};
+
 // What the picture depends on, apart from its size. A Session gives one with lookOf().
 struct Look {
     std::shared_ptr<const model::Dataset> dataset;
@@ -30,7 +38,8 @@ struct Look {
     std::vector<model::MapLayer> hiddenLayers{model::MapLayer::Links};
     std::string selected, hovered;
     Composition composition = Composition::Desk;
-    Wall wall;  // of Composition::Wall
+    Wall wall;                             // of Composition::Wall
+    std::optional<Transition> transition;  // only in a window that moves
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;
 };

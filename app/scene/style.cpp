@@ -6,6 +6,8 @@ namespace scene {
 
 namespace {
 
+constexpr double kLargestRoot = 16;  // a symbol for 256 people is as large as any
+
 constexpr Color rgb(std::uint32_t hex)
 {
     return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8), static_cast<std::uint8_t>(hex)};
@@ -141,6 +143,7 @@ TypeScale deskType()
     t.code = {Face::SemiBold, 8, 0.02};
     t.symbolUnknownPt = 9;
     t.symbolPerRootPt = 3.1;
+    t.symbolLargestPt = kLargestRoot * t.symbolPerRootPt;
     return t;
 }
 
@@ -164,6 +167,7 @@ TypeScale wallType(double readable)
     t.code = {Face::SemiBold, 0.42 * readable, 0};
     t.symbolUnknownPt = 0.42 * readable;
     t.symbolPerRootPt = 0.165 * readable;
+    t.symbolLargestPt = kLargestRoot * t.symbolPerRootPt;
     return t;
 }
 
@@ -176,8 +180,8 @@ Style scaled(Style style, double by)
                             &t.country, &t.city, &t.sea, &t.admin, &t.number, &t.code})
         type->sizePt *= by;
     Weights& w = style.weights;
-    for (double* width : {&t.symbolUnknownPt, &t.symbolPerRootPt, &w.coast, &w.border, &w.adminLine, &w.graticule,
-                          &w.river, &w.theatreOutline, &w.frame, &w.leader, &w.halo, &w.arc})
+    for (double* width : {&t.symbolUnknownPt, &t.symbolPerRootPt, &t.symbolLargestPt, &w.coast, &w.border, &w.adminLine,
+                          &w.graticule, &w.river, &w.theatreOutline, &w.frame, &w.leader, &w.halo, &w.arc})
         *width *= by;
     return style;
 }

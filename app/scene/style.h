@@ -15,6 +15,7 @@ struct TypeScale {
     TextStyle number, code;                        // in and beside a symbol
     double symbolUnknownPt = 0;                    // radius of a symbol without a number
     double symbolPerRootPt = 0;                    // radius = this * sqrt(number): area proportional to the number
+    double symbolLargestPt = 0;                    // radius that no number exceeds
 };
 
 struct Colors {

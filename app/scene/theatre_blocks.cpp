@@ -63,7 +63,7 @@ double largestRadius(const model::Record& record, const Style& style)
         if (!number) continue;
         const int high = number->high().value_or(number->low().value_or(0));
         const bool people = number->stated() && model::countsPeople(number->unit());
-        largest = std::max(largest, people ? style.type.symbolPerRootPt * std::sqrt(high) : style.type.symbolUnknownPt);
+        largest = std::max(largest, people ? radiusOf(high, style) : style.type.symbolUnknownPt);
     }
     return largest;
 }
@@ -318,8 +318,8 @@ void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
 {
     const Style& s = page.style();
     for (const TheatreBlock& block : placed.blocks) {
-        const bool present = std::ranges::any_of(
-            block.records, [&](std::size_t i) { return placed.records[i].standing.presence != model::Presence::No; });
+        const bool present =
+            std::ranges::any_of(block.records, [&](std::size_t i) { return placed.records[i].present(); });
         if (!block.aside || !present) continue;
         const Rect tray = block.symbols.padded(3);
         const geo::Point anchor = block.anchors.front();

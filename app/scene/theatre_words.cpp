@@ -56,7 +56,7 @@ Facts factsOf(const std::vector<const PlacedRecord*>& present, model::Language l
         if (p->standing.state != out.state) continue;
         until.insert(p->standing.uncertain ? "" : model::untilWords(*p->record, language));
         if (const auto people = peopleStated(p->standing))
-            out.words += (out.words.empty() ? "" : " + ") + shortFigure(*people);
+            out.words += (out.words.empty() ? "" : " + ") + shortFigure(*people, language);
     }
     out.words += (out.words.empty() ? "" : " ") + std::string(model::label(out.state, language));
     if (until.size() == 1 && !until.begin()->empty()) out.words += " " + *until.begin();
@@ -86,7 +86,7 @@ void drawTheatreWords(Page& page, const TheatreBlock& block, const std::vector<P
     const Style& s = page.style();
     std::vector<const PlacedRecord*> present;
     for (const PlacedRecord& p : records)
-        if (p.record->theatre == block.theatre && p.standing.presence != model::Presence::No) present.push_back(&p);
+        if (p.record->theatre == block.theatre && p.present()) present.push_back(&p);
     const Halo halo{s.colors.halo, s.weights.halo * 1.3};
     const Align align = block.side == Side::Right  ? Align::Left
                         : block.side == Side::Left ? Align::Right

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A row per layer, all of its width a button.
+// A row per layer, all of its width a button; below them how the window moves.
 #include "ui/layers_panel.h"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ const std::array kRows{
     Row{model::MapLayer::Graticule, "layer-graticule", {"Graadnet", "Graticule"}},
 };
 
-constexpr double kRowPt = 26, kWidthPt = 210, kPadPt = 6;
+constexpr double kRowPt = 26, kWidthPt = 210, kPadPt = 6, kDividerPt = 9;
 
 // A sliding switch: its place says on or off, not its colour alone.
 void drawSwitch(Canvas& canvas, double x, double middle, bool on)
@@ -41,17 +41,26 @@ void drawSwitch(Canvas& canvas, double x, double middle, bool on)
 void drawLayers(Canvas& canvas, Controls& controls, const scene::Rect& below)
 {
     const double x = std::min(below.x, canvas.page().width - 28 - kWidthPt), y = below.bottom() + 8;
-    const double height = kRowPt * static_cast<double>(kRows.size()) + 2 * kPadPt;
+    const double height = kRowPt * static_cast<double>(kRows.size() + 1) + kDividerPt + 2 * kPadPt;
     canvas.beginPanel("layers-panel", {x, y, kWidthPt, height}, Canvas::Backdrop::Card);
     double top = y + kPadPt;
-    for (const Row& row : kRows) {
+    const auto row = [&](const char* id, const model::Text& name, bool on) {
         const scene::Rect rect{x + kPadPt, top, kWidthPt - 2 * kPadPt, kRowPt};
-        if (canvas.button(row.id, rect, {}, Icon::None, {}, {})) controls.session.toggleLayer(row.layer);
-        canvas.text({rect.x + 8, rect.y, rect.width - 44, kRowPt}, controls.say(row.name), Type::Body,
+        const bool pressed = canvas.button(id, rect, {}, Icon::None, {}, {});
+        canvas.text({rect.x + 8, rect.y, rect.width - 44, kRowPt}, controls.say(name), Type::Body,
                     canvas.colors().text);
-        drawSwitch(canvas, rect.right() - 30, top + kRowPt / 2, controls.session.layerShown(row.layer));
+        drawSwitch(canvas, rect.right() - 30, top + kRowPt / 2, on);
         top += kRowPt;
-    }
+        return pressed;
+    };
+    model::Session& session = controls.session;
+    for (const Row& layer : kRows)
+        if (row(layer.id, layer.name, session.layerShown(layer.layer))) session.toggleLayer(layer.layer);
+    const double middle = top + kDividerPt / 2;
+    canvas.line({x + kPadPt + 8, middle}, {x + kWidthPt - kPadPt - 8, middle}, canvas.colors().cardBorder, 0.8);
+    top += kDividerPt;
+    if (row("reduce-motion", {"Minder beweging", "Reduce motion"}, session.motionReduced()))
+        session.reduceMotion(!session.motionReduced());
     canvas.endPanel();
 }
 

@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double kFrameSeconds = 1.0 / 60;
-constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly
+constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly, nor fade
 constexpr double kLongestStepSeconds = 1;  // the machine slept: do not race through what was missed
 constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
 constexpr double kMarginPt = 28, kDetailsPt = 318;
@@ -40,12 +40,15 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
 
 std::optional<double> Loop::patience() const
 {
-    if (owed_ > 0 || wantsFrame() || map_.flying()) return 0;
+    if (owed_ > 0 || wantsFrame()) return 0;
     if (session_.playing()) return kFrameSeconds;
     return std::nullopt;
 }
 
-bool Loop::wantsFrame() const { return owed_ > 0 || stale_ || map_.flying() || session_.revision() != drawnRevision_; }
+bool Loop::wantsFrame() const
+{
+    return owed_ > 0 || stale_ || map_.flying() || fade_.running() || session_.revision() != drawnRevision_;
+}
 
 void Loop::react()
 {
@@ -91,15 +94,20 @@ void Loop::letTimePass()
 
 void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
 {
-    map_.update(page, platform_.now());
-    const bool same =
-        !stale_ && session_.revision() == drawnRevision_ && map_.frame() == drawnFrame_ && samePage(page, drawnPage_);
+    const double now = platform_.now();
+    map_.update(page, now);
+    const bool still = session_.motionReduced() || pointer_.scrubbing() || slow_;
+    fade_.follow(session_.day(), session_.changes(), !still, now);
+    const auto transition = fade_.at(now);
+    const bool same = !stale_ && session_.revision() == drawnRevision_ && map_.frame() == drawnFrame_ &&
+                      samePage(page, drawnPage_) && transition == drawnTransition_;
     if (same) return;
     stale_ = false;
     drawnRevision_ = session_.revision();
     drawnFrame_ = map_.frame();
     drawnPage_ = page;
-    picture_ = hooks_.picture({session_, page, map_.frame(), map_.target(), pixelsPerPoint});
+    drawnTransition_ = transition;
+    picture_ = hooks_.picture({session_, page, map_.frame(), map_.target(), pixelsPerPoint, transition});
     ++scenes_;
 }
 
@@ -108,6 +116,7 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
     unit_ = skin.unit;
     const double began = platform_.now();
     const double pixelsPerPoint = size.pixelWidth() / page.widthPt;
+    const long scenesBefore = scenes_;
     refreshPicture(page, pixelsPerPoint);
     hooks_.draw(picture_, size.pixelWidth(), size.pixelHeight());
 
@@ -125,7 +134,9 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
             writeState(stateFile_,
                        stateJson({controls_, picture_.get(), canvas, pixelsPerPoint, !progress, frames_, scenes_}));
     }
-    if (map_.flying() && platform_.now() - began > kSlowSeconds) map_.land(), stale_ = true;
+    const bool late = platform_.now() - began > kSlowSeconds;
+    if (scenes_ != scenesBefore) slow_ = late;
+    if (map_.flying() && late) map_.land(), stale_ = true;
 }
 
 void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress)

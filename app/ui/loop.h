@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/day_fade.h"
 #include "ui/details.h"
 #include "ui/window.h"
 
@@ -30,6 +31,7 @@ private:
     const Hooks& hooks_;
     std::string stateFile_;
     MapView map_;
+    DayFade fade_;
     Controls controls_;
     Pointer pointer_;
     geo::Point pointerAt_;
@@ -41,7 +43,9 @@ private:
     std::uint64_t drawnRevision_ = 0;
     scene::MapFrame drawnFrame_;
     scene::PageSetup drawnPage_;
+    std::optional<scene::Transition> drawnTransition_;
     bool stale_ = true;  // the picture must be made anew whatever the session says
+    bool slow_ = false;  // the last picture took so long that motion would stutter
     int owed_ = 2;       // frames until the controls have settled
     double lastSeconds_ = 0;
     bool fullScreen_ = false;

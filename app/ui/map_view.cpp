@@ -34,7 +34,7 @@ void MapView::update(const scene::PageSetup& page, double nowSeconds)
     if (wish != target_) {
         const bool resized = wish.page != target_.page;
         flight_.reset();
-        if (shown_ && !resized) flight_ = Journey{Flight(frame_, wish), nowSeconds};
+        if (shown_ && !resized && !session_.motionReduced()) flight_ = Journey{Flight(frame_, wish), nowSeconds};
         target_ = wish;
     }
     shown_ = true;

@@ -27,6 +27,7 @@ struct PictureWish {
     scene::MapFrame frame;   // where the map stands
     scene::MapFrame target;  // where it is going
     double pixelsPerPoint;
+    std::optional<scene::Transition> transition;
 };
 
 struct Hooks {

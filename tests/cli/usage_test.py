@@ -13,13 +13,14 @@ class Help(ProgramTest):
     def test_names_every_command(self):
         said = self.succeeds("--help")
         self.assertEqual(said.stderr, "")
-        for word in ["snapshot", "state", "check", "--date", "--view", "--lang", "--theme", "--version"]:
+        for word in ["snapshot", "state", "check", "--date", "--view", "--lang", "--theme", "--links", "--reduce-motion",
+                     "--version"]:
             self.assertIn(word, said.stdout)
 
     def test_names_every_option_of_a_command(self):
         options = {
-            "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--wall",
-                         "--force", "png", "pdf", "svg", *VIEWS],
+            "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links",
+                         "--wall", "--force", "png", "pdf", "svg", *VIEWS],
             "state": ["DATA", "--date", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
         }

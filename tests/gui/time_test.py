@@ -50,5 +50,20 @@ class Playing(ViewerTest):
         self.viewer.until(lambda s: s["day"] == "2019-05-01")
 
 
+class Still(ViewerTest):
+    arguments = ("--date", "2019-04-30", "--reduce-motion")
+
+    def pictures(self, key, holds):
+        before = self.viewer.settle()["scenes"]
+        self.viewer.key(key)
+        self.viewer.until(holds)
+        return self.viewer.settle()["scenes"] - before
+
+    def test_with_motion_reduced_a_change_is_one_picture(self):
+        self.viewer.move(700, 950)
+        self.assertEqual(self.pictures("Right", lambda s: s["day"] == "2019-05-01"), 1)
+        self.assertEqual(self.pictures("Left", lambda s: s["day"] == "2019-04-30"), 1)
+
+
 if __name__ == "__main__":
     unittest.main()

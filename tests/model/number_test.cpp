@@ -11,6 +11,15 @@
 using namespace model;
 using namespace model::test;
 
+TEST_CASE("thousands are kept apart as the language does")
+{
+    CHECK(grouped(999, Language::Dutch) == "999");
+    CHECK(grouped(1'000, Language::Dutch) == "1.000");
+    CHECK(grouped(250'000, Language::English) == "250,000");
+    CHECK(grouped(1'234'567, Language::English) == "1,234,567");
+    CHECK(inWords(Number::exact(250'000, Unit::Military), Language::Dutch).starts_with("250.000 "));
+}
+
 TEST_CASE("numbers that mean nothing cannot be made")
 {
     const auto make = [](Qualifier q, std::optional<int> low, std::optional<int> high) {

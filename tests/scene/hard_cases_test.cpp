@@ -154,6 +154,12 @@ TEST_CASE("5 contributions at one place in each theatre, and 5 without a place")
     noFaults(lookAtOwn(ownData(everywhere(5))), {"320x200", "480x3840", "3840x480", "1080x1920"});
 }
 
+TEST_CASE("a number of 250,000")
+{
+    noFaults(lookAtOwn(ownData({contribution("many", {{"number_low", "250000"}, {"number_unit", "military"}}),
+                                contribution("few", {{"number_low", "8"}, {"number_unit", "military"}})})),
+             kSmall);
+}
 TEST_CASE("what finds no room in its card is counted")
 {
     const scene::Look look = lookAtOwn(ownData(atOnePlace(50)));
