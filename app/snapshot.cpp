@@ -11,6 +11,7 @@
 #include "gl/offscreen_rasterizer.h"
 #include "load_world.h"
 #include "look_options.h"
+#include "model/changes.h"
 #include "output/cairo_rasterizer.h"
 #include "output/document.h"
 #include "output/png.h"
@@ -50,6 +51,9 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
     auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return tl::unexpected(look.error());
+    // As in the window: cards keep their places on every day.
+    const std::vector<model::ChangeDay> changes = model::changeDays(*look->dataset);
+    look->changes = changes;
     const auto composition = options.wall ? scene::Composition::Wall : scene::Composition::Desk;
     const scene::PageSetup page = pageFor(pixels, options.dpi, composition);
     look->composition = composition;

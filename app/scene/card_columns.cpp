@@ -33,34 +33,41 @@ struct Slots {
     }
 };
 
-// What remains below the cards goes to the insets, as many as have room.
-void addInsets(Slots& slots, const std::vector<Card>& cards, double available, const std::set<model::Theatre>& small)
+constexpr double kLowestInset = 84, kHighestInset = 124;
+
+// What remains below the cards goes to the insets, those of the fullest cards first.
+void addInsets(Slots& slots, const std::vector<Card>& cards, std::vector<std::size_t> wanted, double available)
 {
-    constexpr double kLowest = 84, kHighest = 124;
     const double spare = available - slots.height();
-    const auto wanted = static_cast<double>(
-        std::ranges::count_if(cards, [&](const Card& card) { return small.contains(card.theatre); }));
-    const double count = std::min(wanted, std::floor(spare / kLowest));
+    const double count = std::min(static_cast<double>(wanted.size()), std::floor(spare / kLowestInset));
     if (count < 1) return;
-    auto left = static_cast<int>(count);
-    for (std::size_t i = 0; i < cards.size(); ++i)
-        if (small.contains(cards[i].theatre) && left-- > 0) slots.insets[i] = std::min(kHighest, spare / count);
+    std::ranges::stable_sort(wanted, std::greater(), [&](std::size_t i) { return cards[i].most; });
+    wanted.resize(static_cast<std::size_t>(count));
+    for (const std::size_t i : wanted) slots.insets[i] = std::min(kHighestInset, spare / count);
 }
 
-// The roomiest measure in which the fullest day fits, else the day itself; at last the longest cards lose entries.
+// The roomiest measure in which the fullest day fits with every inset, else without; else the day itself; at last the
+// longest cards lose entries.
 Slots slotsFor(const std::vector<Card>& cards, double available, const std::set<model::Theatre>& small)
 {
+    std::vector<std::size_t> wanted;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (small.contains(cards[i].theatre)) wanted.push_back(i);
     Slots slots;
-    for (const bool fullest : {true, false}) {
+    const auto fits = [&](const CardMeasure& measure, bool fullest, double below) {
+        slots = {measure, {}, std::vector<double>(cards.size())};
+        for (const Card& card : cards) slots.entries.push_back(fullest ? card.most : card.entries.size());
+        return slots.height() + below <= available;
+    };
+    for (const double below : {kLowestInset * static_cast<double>(wanted.size()), 0.0}) {
         for (const CardMeasure& measure : kMeasures) {
-            if (fullest && !measure.states) continue;
-            slots = {measure, {}, std::vector<double>(cards.size())};
-            for (const Card& card : cards) slots.entries.push_back(fullest ? card.most : card.entries.size());
-            if (slots.height() > available) continue;
-            if (fullest) addInsets(slots, cards, available, small);
+            if (!measure.states || !fits(measure, true, below)) continue;
+            addInsets(slots, cards, wanted, available);
             return slots;
         }
     }
+    for (const CardMeasure& measure : kMeasures)
+        if (fits(measure, false, 0)) return slots;
     for (double excess = slots.height() - available; excess > 0; excess -= slots.measure.entry) {
         const auto longest = std::ranges::max_element(slots.entries);
         if (longest == slots.entries.end() || *longest <= 1) break;
@@ -129,26 +136,33 @@ std::vector<PlacedCard> placeColumn(std::vector<Card> cards, const Rect& column,
         const std::size_t shown = std::min(slots.entries[i], cards[i].entries.size());
         PlacedCard placed{std::move(cards[i]), slots.measure, {}, {}, {}, shown, left};
         placed.slot = {column.x, top[i], column.width, slots.height(i)};
-        if (shown > 0) placed.rect = {column.x, top[i], column.width, slots.measure.height(shown)};
-        const double below = top[i] + slots.measure.height(slots.entries[i]);
-        if (slots.insets[i] > 0) placed.inset = {column.x, below, column.width, slots.insets[i]};
+        if (slots.insets[i] > 0) placed.inset = {column.x, top[i], column.width, slots.insets[i]};
+        if (shown > 0) placed.rect = {column.x, top[i] + slots.insets[i], column.width, slots.measure.height(shown)};
         out.push_back(std::move(placed));
     }
     return out;
 }
 
-// How many of the cards, from the west, the left column takes so that both are about as full.
-std::size_t leftShare(const std::vector<Card>& cards, const PageLayout& layout)
+// How many of the cards, from the west, the left column takes: where both columns hold their fullest day with room to
+// spare, those whose leader lines are short; else as many as leave both about as full.
+std::size_t leftShare(const std::vector<Card>& cards, const PageLayout& layout,
+                      const std::map<model::Theatre, geo::Point>& looks)
 {
     constexpr double kForLegend = 0.42;  // of the left column
+    constexpr double kRoomy = 0.8;       // leaves room for insets
     const double room[] = {layout.left.height * (1 - kForLegend), layout.right.height};
     std::size_t best = 0;
-    double least = 1e9;
+    std::pair<double, double> least{1e9, 1e9};
     for (std::size_t k = 0; k <= cards.size(); ++k) {
-        double full[2] = {0, 0};
-        for (std::size_t i = 0; i < cards.size(); ++i)
+        double full[2] = {0, 0}, reach = 0;
+        for (std::size_t i = 0; i < cards.size(); ++i) {
             full[i < k ? 0 : 1] += kMeasures[0].height(cards[i].most) + kMeasures[0].gap;
-        const double fuller = std::max(full[0] / room[0], full[1] / room[1]);
+            const auto at = looks.find(cards[i].theatre);
+            if (at == looks.end()) continue;
+            reach += i < k ? std::hypot(at->second.x - layout.left.right(), layout.left.bottom() - at->second.y)
+                           : layout.right.x - at->second.x;
+        }
+        const std::pair fuller{std::max({full[0] / room[0], full[1] / room[1], kRoomy}), reach};
         if (fuller < least) std::tie(least, best) = std::tuple(fuller, k);
     }
     return best;
@@ -187,7 +201,7 @@ std::vector<PlacedCard> placeCards(std::vector<Card> cards, const PageLayout& la
         return at == looks.end() ? 1e9 : at->second.x;
     };
     std::ranges::stable_sort(cards, std::less(), west);
-    const std::size_t share = layout.left.width > 0 ? leftShare(cards, layout) : 0;
+    const std::size_t share = layout.left.width > 0 ? leftShare(cards, layout, looks) : 0;
     std::vector<Card> left(cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(share));
     cards.erase(cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(share));
     std::vector<PlacedCard> out = placeColumn(std::move(left), layout.left, true, looks, {});

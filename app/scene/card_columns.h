@@ -15,7 +15,7 @@ struct PlacedCard {
     CardMeasure measure;
     Rect slot;              // kept for it on every day
     Rect rect;              // what it takes of that; empty where nothing is in force on the day
-    Rect inset;             // below it; empty where there is none
+    Rect inset;             // above it, whatever the day; empty where there is none
     std::size_t shown = 0;  // entries for which there is room
     bool left = false;      // in the column at the left
 };

@@ -15,7 +15,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = pathlib.Path(os.environ["MISSIEKAART_BUILD"]) / "golden"
 PROGRAM = os.environ["MISSIEKAART_PROGRAM"]
-WIDTH, HEIGHT = 1280, 720
+WIDTH, HEIGHT, DPI = 1280, 720, 64  # a page that has room for everything, in few pixels
 # ImageMagick 6 under its own name, which nothing else bears; later versions only have the short one.
 CONVERT = shutil.which("convert-im6.q16") or "convert"
 
@@ -46,7 +46,7 @@ def draw(name, by, arguments):
     env = dict(os.environ)
     if by == "cairo":
         env["__EGL_VENDOR_LIBRARY_FILENAMES"] = "/nonexistent"
-    called(PROGRAM, "snapshot", out, "--size", f"{WIDTH}x{HEIGHT}", "--force", *arguments, env=env)
+    called(PROGRAM, "snapshot", out, "--size", f"{WIDTH}x{HEIGHT}", "--dpi", DPI, "--force", *arguments, env=env)
     if by == "pdf":
         size = ["-scale-to-x", WIDTH, "-scale-to-y", HEIGHT]
         called("pdftocairo", "-png", "-singlefile", *size, out, OUT / f"{name}.pdf")
