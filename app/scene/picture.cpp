@@ -33,30 +33,35 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
     }
 }
 
-// On a roomy page below the title if nothing stands there, else in the first other corner that is free of symbols; if
-// no corner holds the whole legend, only the states are explained.
+// Below the title: whole where there is room beside the cards, else at least the states; without room there the states
+// stand in the first other corner that is free of symbols.
 void placeLegend(Page& page, Placement& taken, const Look& look, const std::vector<PlacedRecord>& placed,
                  const MapMarks& marks, const PageLayout& layout, geo::Point headingEnd, double bottom)
 {
     const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
-    for (const LegendParts parts : {LegendParts::All, LegendParts::StatesOnly}) {
-        if (parts == LegendParts::All && layout.left.width <= 0) continue;  // it would cover what it explains
+    const auto sizeOf = [&](LegendParts parts) {
         Page scratch(page.fonts(), page.style());
-        const Rect size = drawLegend(scratch, look, placed, marks, parts, {0, 0, width, 0});
-        const double left = layout.heading.x, right = layout.free.right() - size.width - 8;
-        const geo::Point corners[] = {{left, headingEnd.y + 14},
-                                      {left, bottom - size.height - 10},
-                                      {right, bottom - size.height - 10},
-                                      {right, layout.free.y},
-                                      {headingEnd.x + 24, layout.heading.y}};
-        for (const geo::Point& corner : corners) {
-            if (!taken.take(Rect{corner.x, corner.y, size.width, size.height}.padded(6))) continue;
-            page.box(Rect{corner.x, corner.y, size.width, size.height}.padded(6), 5,
-                     page.style().colors.card.withAlpha(0.72));
-            drawLegend(page, look, placed, marks, parts, {corner.x, corner.y, width, 0});
-            return;
-        }
-    }
+        return drawLegend(scratch, look, placed, marks, parts, {0, 0, width, 0});
+    };
+    const auto place = [&](LegendParts parts, geo::Point corner, const Rect& size) {
+        const Rect rect = Rect{corner.x, corner.y, size.width, size.height}.padded(6);
+        if (!taken.take(rect)) return false;
+        page.box(rect, 5, page.style().colors.card.withAlpha(0.72));
+        drawLegend(page, look, placed, marks, parts, {corner.x, corner.y, width, 0});
+        return true;
+    };
+    const geo::Point belowTitle{layout.heading.x, headingEnd.y + 14};
+    // On a page without a left column it would cover what it explains.
+    if (layout.left.width > 0 && place(LegendParts::All, belowTitle, sizeOf(LegendParts::All))) return;
+    const Rect size = sizeOf(LegendParts::StatesOnly);
+    const double right = layout.free.right() - size.width - 8, low = bottom - size.height - 10;
+    const geo::Point corners[] = {belowTitle,
+                                  {layout.heading.x, low},
+                                  {right, low},
+                                  {right, layout.free.y},
+                                  {headingEnd.x + 24, layout.heading.y}};
+    for (const geo::Point& corner : corners)
+        if (place(LegendParts::StatesOnly, corner, size)) return;
 }
 
 MapMarks marksOn(const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
