@@ -19,7 +19,6 @@ public:
     [[nodiscard]] bool running() const { return fade_.has_value(); }
     // Where it stands; ends by itself when its time is over.
     [[nodiscard]] std::optional<scene::Transition> at(double nowSeconds);
-    void cut() { fade_.reset(); }
 
 private:
     struct Fade {
