@@ -4,8 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 #include "output/text_runs.h"
 
@@ -74,22 +76,31 @@ std::string base64(std::span<const std::uint8_t> bytes)
 
 namespace {
 
-// A place and an angle for every character, so that the name stays one text. What follows in a cluster repeats them.
-std::string placesAlongCurve(const scene::ShapedText& text, geo::Point at)
+// Where the bytes from `begin` on that are drawn together end.
+std::size_t clusterEnd(const scene::ShapedText& text, std::size_t begin)
 {
-    std::string x, y, turn;
-    for (std::size_t i = 0; i < text.utf8.size(); ++i) {
-        if ((static_cast<unsigned char>(text.utf8[i]) & 0xC0U) == 0x80U) continue;  // inside a character
-        const scene::Glyph* pen = nullptr;
-        for (const scene::Glyph& glyph : text.glyphs)
-            if (glyph.cluster <= i && (!pen || glyph.cluster > pen->cluster)) pen = &glyph;
-        if (!pen) continue;
-        const char* const space = x.empty() ? "" : " ";
-        x += space + svgNumber(at.x + pen->xPt);
-        y += space + svgNumber(at.y + pen->yPt);
-        turn += space + svgNumber(pen->angle * 180 / std::numbers::pi);
+    std::size_t end = text.utf8.size();
+    for (const scene::Glyph& glyph : text.glyphs)
+        if (glyph.cluster > begin) end = std::min<std::size_t>(end, glyph.cluster);
+    return end;
+}
+
+// Letter by letter, each turned as a whole: few programs draw the list of angles that one text may have. The group
+// says the name as one.
+std::string curvedText(const scene::ShapedText& text, geo::Point at, std::string_view look)
+{
+    std::string letters;
+    std::optional<std::uint32_t> last;
+    for (const scene::Glyph& glyph : text.glyphs) {
+        const std::string_view letter =
+            std::string_view(text.utf8).substr(glyph.cluster, clusterEnd(text, glyph.cluster) - glyph.cluster);
+        if (last == glyph.cluster || letter == " ") continue;
+        last = glyph.cluster;
+        letters += fmt::format("<text transform=\"translate({} {}) rotate({})\">{}</text>", svgNumber(at.x + glyph.xPt),
+                               svgNumber(at.y + glyph.yPt), svgNumber(glyph.angle * 180 / std::numbers::pi),
+                               escapedXml(letter));
     }
-    return fmt::format("x=\"{}\" y=\"{}\" rotate=\"{}\"", x, y, turn);
+    return fmt::format("<g aria-label=\"{}\"{}>{}</g>\n", escapedXml(text.utf8), look, letters);
 }
 
 }  // namespace
@@ -98,16 +109,18 @@ std::string svgText(const scene::Label& label, geo::Point onPage, const scene::F
 {
     const bool curved = alongCurve(label.text);
     const scene::TextStyle& style = label.text.style;
-    std::string look = fmt::format(" font-family=\"{}, Inter, sans-serif\" font-size=\"{}\"", escapedXml(font.family),
-                                   svgNumber(style.sizePt));
+    std::string look = svgPaint("fill", label.color);
+    look += fmt::format(" font-family=\"{}, Inter, sans-serif\" font-size=\"{}\"", escapedXml(font.family),
+                        svgNumber(style.sizePt));
     if (font.weight != 400) look += fmt::format(" font-weight=\"{}\"", font.weight);
     if (font.italic) look += " font-style=\"italic\"";
-    if (style.trackingEm != 0 && !curved)
-        look += fmt::format(" letter-spacing=\"{}\"", svgNumber(style.trackingEm * style.sizePt));
     if (label.halo.a != 0 && label.haloPt > 0) {
         look += fmt::format(" paint-order=\"stroke\" stroke-linejoin=\"round\" stroke-width=\"{}\"{}",
                             svgNumber(2 * label.haloPt), svgPaint("stroke", label.halo));
     }
+    if (curved) return curvedText(label.text, onPage, look);
+    if (style.trackingEm != 0)
+        look += fmt::format(" letter-spacing=\"{}\"", svgNumber(style.trackingEm * style.sizePt));
     if (label.angle != 0) {
         look += fmt::format(" transform=\"rotate({} {} {})\"", svgNumber(label.angle * 180 / std::numbers::pi),
                             svgNumber(onPage.x), svgNumber(onPage.y));
@@ -116,10 +129,8 @@ std::string svgText(const scene::Label& label, geo::Point onPage, const scene::F
     if (label.text.rightToLeft) look += " direction=\"rtl\"";
     const double start = onPage.x + (label.text.rightToLeft ? label.text.widthPt : 0);
     // Where Inter is missing, the words still take the room that was laid out for them.
-    const std::string places = curved ? placesAlongCurve(label.text, onPage)
-                                      : fmt::format("x=\"{}\" y=\"{}\" textLength=\"{}\"", svgNumber(start),
-                                                    svgNumber(onPage.y), svgNumber(label.text.widthPt));
-    return fmt::format("<text xml:space=\"preserve\" {}{}{}>{}</text>\n", places, svgPaint("fill", label.color), look,
+    return fmt::format("<text xml:space=\"preserve\" x=\"{}\" y=\"{}\" textLength=\"{}\"{}>{}</text>\n",
+                       svgNumber(start), svgNumber(onPage.y), svgNumber(label.text.widthPt), look,
                        escapedXml(label.text.utf8));
 }
 

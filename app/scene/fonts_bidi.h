@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which way the characters of one line run: the Unicode bidirectional algorithm (UAX #9) without explicit embeddings
-// and bracket pairs. Knows nothing of fonts.
+// Which way the characters of one line run: the Unicode bidirectional algorithm (UAX #9), by FriBidi. Knows nothing
+// of fonts.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The expected levels are those of GNU FriBidi.
+// What the Unicode bidirectional algorithm must give for the lines of a map.
 #include <doctest/doctest.h>
 
 #include <string>
