@@ -78,11 +78,11 @@ TurnWords turnWords(Turn turn)
 Turn turnOf(const Record& record, const Standing& before, const Standing& after)
 {
     const bool move = record.type == Type::Move;
-    if (after.presence == Presence::No) {
+    if (!after.here()) {
         if (before.state == State::Proposed) return Turn::ProposalEnds;
         return move ? Turn::MoveOver : Turn::Ends;
     }
-    if (before.presence == Presence::No) {
+    if (!before.here()) {
         if (after.state == State::Proposed) return Turn::ProposalBegins;
         if (after.presence == Presence::Yes) return move ? Turn::MoveHappens : Turn::Begins;
         return move ? Turn::MoveMayHappen : Turn::MayBegin;

@@ -111,4 +111,21 @@ Standing standing(const Record& record, Day asOf, Day day)
     return result;
 }
 
+int uncertainty(State state)
+{
+    switch (state) {
+        case State::Reported:
+            return 0;
+        case State::Planned:
+            return 1;
+        case State::NotStated:
+            return 2;
+        case State::Proposed:
+            return 3;
+        case State::Absent:
+            break;
+    }
+    return 4;
+}
+
 }  // namespace model

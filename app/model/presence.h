@@ -32,6 +32,7 @@ struct Standing {
     Window about;                  // the window that the reason speaks of
     std::optional<Number> number;  // in force on the day; none while absent
 
+    [[nodiscard]] bool here() const { return presence != Presence::No; }  // for certain or perhaps
     // Whether a viewer would see or read a difference.
     [[nodiscard]] bool showsSameAs(const Standing& other) const
     {
@@ -47,6 +48,9 @@ struct Bounds {
 [[nodiscard]] Bounds impliedBounds(const Record& record, Day asOf);
 
 [[nodiscard]] Standing standing(const Record& record, Day asOf, Day day);
+
+// From certain to open, what the eye should meet first: 0 is the most certain.
+[[nodiscard]] int uncertainty(State state);
 
 // In words: "from 2019", "ended 30 April 2019", "end not stated"; empty when presence is certain.
 [[nodiscard]] std::string reason(const Standing& standing, const Record& record, Language language);

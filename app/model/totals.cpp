@@ -49,7 +49,7 @@ Totals totals(const Dataset& dataset, const Filter& filter, Day day)
     for (const Record& record : dataset.records) {
         if (record.type != Type::Contribution || !shows(filter, record)) continue;
         const Standing now = standing(record, dataset.frame.asOf, day);
-        if (now.presence == Presence::No || now.number->qualifier() == Qualifier::NotApplicable) continue;
+        if (!now.here() || now.number->qualifier() == Qualifier::NotApplicable) continue;
         if (now.state == State::Proposed) {
             ++totals.proposed;
         } else if (now.number->stated() && countsPeople(now.number->unit())) {

@@ -228,7 +228,7 @@ std::string_view shortLabel(Organisation organisation, Language language)
         case Organisation::National:
             return "NL";
         case Organisation::Unspecified:
-            return "?";
+            return "";
         default:
             return label(organisation, language);
     }

@@ -91,7 +91,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     const model::Dataset& data = *look.dataset;
     const auto inForce = [&](const model::Record& record, model::Day day) {
         const model::Standing standing = model::standing(record, data.frame.asOf, day);
-        return standing.presence == model::Presence::No ? std::nullopt : std::optional(standing);
+        return standing.here() ? std::optional(standing) : std::nullopt;
     };
     std::vector<std::pair<const model::Record*, Card*>> listed;
     for (const model::Record& record : data.records) {

@@ -199,7 +199,7 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
         const Color color = faded(style.colors.cityName, p.strength);
         const Halo halo{faded(style.colors.halo, p.strength), style.weights.halo};
         std::string code{model::shortLabel(p.record->organisation, language)};
-        if (!p.figureInside) code += " " + shortFigure(*p.standing.number, language);
+        if (!p.figureInside) code += (code.empty() ? "" : " ") + shortFigure(*p.standing.number, language);
         const double size = style.type.code.sizePt, icon = size * 1.1, gap = size * 0.3;
         // Where the words have no room the shape alone tells the organisation.
         for (const double width : {icon + gap + page.width(code, style.type.code), icon}) {

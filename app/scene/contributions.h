@@ -23,7 +23,7 @@ struct PlacedRecord {
     bool atPin = true;         // false: its block stands aside, and one leader line serves them all
     bool figureInside = true;  // false: the figure did not fit into the symbol and belongs beside its code
 
-    [[nodiscard]] bool present() const { return standing.presence != model::Presence::No; }
+    [[nodiscard]] bool present() const { return standing.here(); }
     void hide()
     {
         hidden = true;

@@ -16,7 +16,6 @@ constexpr double kSmaller = 0.84;  // of the type's size, where a name is too wi
 constexpr double kMostAbroad = 0.26, kMostAbroadSmall = 0.36;
 constexpr double kLeastOwn = 0.8;   // of a name away from the country's own point
 constexpr double kFromEdgePt = 12;  // of the map
-constexpr std::array<geo::Point, 7> kAbout{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
 
 // Countries whose name already stands on the map as that of a theatre.
 bool namedAsTheatre(const NamedPlace& country, const Look& look)
@@ -62,7 +61,7 @@ public:
         if (lines.empty()) return false;
         const MapPen::Block block = pen_.measured(std::move(lines), type);
         if (own_) {
-            for (const geo::Point& offset : kAbout) {
+            for (const geo::Point& offset : kInside) {
                 const geo::Point at{own_->x + offset.x * (block.width / 2 + 6), own_->y + offset.y};
                 if (writeAt(at, block, {mostAbroad, 0})) return true;
             }

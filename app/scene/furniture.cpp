@@ -9,6 +9,7 @@
 #include "geo/great_circle.h"
 #include "model/totals.h"
 #include "model/words.h"
+#include "scene/page_layout.h"
 
 namespace scene {
 
@@ -63,7 +64,7 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
     right =
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
-    if (wall) return {x, y, right - x, clockBase - y + 5};
+    if (wall || width < kThumbnailPt) return {x, y, right - x, clockBase - y + 5};
     const double totalsBase = clockBase + s.type.clock.sizePt * 1.4;
     model::Filter told = look.filter;
     if (!everything)

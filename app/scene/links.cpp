@@ -18,7 +18,7 @@ namespace {
 
 struct Link {
     const model::Place* to = nullptr;
-    model::State state = model::State::NotStated;  // of the most certain one: the states are in that order
+    model::State state = model::State::Absent;  // of the most certain one
 };
 
 // Mixed beforehand: a line that lets the map through would show where its pieces overlap.
@@ -52,12 +52,11 @@ std::map<model::Theatre, Link> linksOf(const Look& look)
         if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
         const model::Place* place = data.place(record.place);
         const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
-        if (standing.presence == model::Presence::No || record.theatre == model::Theatre::Netherlands || !place)
-            continue;
+        if (!standing.here() || record.theatre == model::Theatre::Netherlands || !place) continue;
         Link& link = out[record.theatre];
         const int mine = ++votes[record.theatre][place->id];
         if (!link.to || mine > votes[record.theatre][link.to->id]) link.to = place;
-        link.state = std::min(link.state, standing.state);
+        if (model::uncertainty(standing.state) < model::uncertainty(link.state)) link.state = standing.state;
     }
     return out;
 }

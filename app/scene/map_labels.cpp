@@ -24,7 +24,6 @@ int rankLimit(double metresPerPoint)
     return rank;
 }
 
-constexpr std::array<geo::Point, 7> kInside{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
 constexpr std::array<geo::Point, 10> kAround{
     {{-1.15, 0}, {1.15, 0}, {0, -22}, {0, 22}, {-1, -16}, {1, 16}, {-1, 16}, {1, -16}, {0, 32}, {0, -32}}};
 constexpr std::array<geo::Point, 4> kBeside{{{1, 0}, {-1, 0}, {0, 9}, {0, -9}}};

@@ -2,6 +2,7 @@
 // Writes names in a map frame where nothing else stands.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,10 @@
 #include "scene/placement.h"
 
 namespace scene {
+
+// Where a name stands about the middle of what it names, the best first: offsets of the name's centre, sideways in half
+// widths, else in points.
+inline constexpr std::array<geo::Point, 7> kInside{{{0, 0}, {0, 9}, {0, -9}, {0, 18}, {0, -18}, {0.5, 0}, {-0.5, 0}}};
 
 class MapPen {
 public:

@@ -63,7 +63,7 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
         const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
         const model::Place* from = data.place(record.placeFrom);
         const model::Place* to = data.place(record.place);
-        if (standing.presence == model::Presence::No || !from || !to) continue;
+        if (!standing.here() || !from || !to) continue;
 
         std::vector<geo::Point> arc;
         for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 0.25))

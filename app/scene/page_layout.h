@@ -6,6 +6,9 @@
 
 namespace scene {
 
+// A narrower page is a thumbnail: symbols, title and credits alone have room.
+inline constexpr double kThumbnailPt = 400;
+
 struct PageLayout {
     Rect map;            // the map runs under everything but the timeline
     geo::Point heading;  // top left corner of the title

@@ -23,13 +23,11 @@ namespace scene {
 
 namespace {
 
-bool present(const PlacedRecord& p) { return p.standing.presence != model::Presence::No; }
-
 void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
 {
     for (const PlacedRecord& p : placed) {
         const double r = std::max(p.radiusPt, 8.0);
-        if (present(p)) hits.push_back({{p.at.x - r, p.at.y - r, 2 * r, 2 * r}, p.record->id});
+        if (p.present()) hits.push_back({{p.at.x - r, p.at.y - r, 2 * r, 2 * r}, p.record->id});
     }
 }
 
@@ -67,8 +65,11 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
 MapMarks marksOn(const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
 {
     MapMarks marks;
-    marks.hatched = !emphasis.hatched.empty();
     const geo::Extent extent = frame.extent();
+    marks.hatched = base && std::ranges::any_of(emphasis.hatched, [&](const std::string& id) {
+                        const auto area = base->highlighted.find(id);
+                        return area != base->highlighted.end() && area->second->outline.extent().intersects(extent);
+                    });
     for (const auto& lines : {base ? base->disputed : nullptr, base ? base->lineOfControl : nullptr})
         marks.disputed =
             marks.disputed ||
@@ -216,18 +217,19 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         for (Group& group : insetGroups(inset, *bases.insets.at(inset.theatre), look, emphasis, style))
             scene.groups.push_back(std::move(group));
     }
-    constexpr double kNamesWidthPt = 400;  // on a smaller page the symbols alone have room
+    const bool thumbnail = setup.widthPt < kThumbnailPt;
     const auto wordsSize = [&](model::Theatre theatre) {
-        return look.shows(model::MapLayer::Labels) && setup.widthPt >= kNamesWidthPt
-                   ? theatreWordsSize(page, look, theatre)
-                   : TextSize{};
+        return look.shows(model::MapLayer::Labels) && !thumbnail ? theatreWordsSize(page, look, theatre) : TextSize{};
     };
     BlockRoom blockRoom;
     blockRoom.map = layout.map;
-    blockRoom.seen = layout.free.padded(kBeyond);
+    const double beside = room.heading.right();
+    blockRoom.seen = {layout.free.padded(kBeyond),
+                      {beside, layout.map.y, layout.free.right() - beside, layout.free.y - layout.map.y}};
     blockRoom.cards = room.cardRects();
     blockRoom.obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)};
     blockRoom.words = wordsSize;
+    blockRoom.codes = !thumbnail;
     blockRoom.insets = boxes;
     blockRoom.anySide = look.composition == Composition::Wall;
     PlacedRecords placed = placeRecords(look, frame, *projection, style, blockRoom);
@@ -239,7 +241,10 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
             for (const std::size_t i : block.records) placed.records[i].hide();
 
     std::vector<Rect> blocks;
-    for (const TheatreBlock& block : placed.blocks) blocks.push_back(block.symbols);
+    for (const TheatreBlock& block : placed.blocks) {
+        blocks.push_back(block.symbols);
+        if (block.words.height > 0) blocks.push_back(block.words.padded(4));
+    }
     // The strip above the title counts as the title's.
     std::vector<Rect> covers = room.cardRects();
     covers.push_back({0, 0, room.heading.right() + 4, room.heading.bottom() + 4});
@@ -263,11 +268,11 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     for (const TheatreBlock& block : placed.blocks) taken.block(block.words);
     addHits(picture.hits, everywhere);
     blockSymbols(taken, placed.records);
-    if (look.composition == Composition::Desk) drawCodes(page, taken, placed.records, look.language);
+    if (look.composition == Composition::Desk && !thumbnail) drawCodes(page, taken, placed.records, look.language);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
     placeLegend(page, taken, look, everywhere, marks, layout, {room.heading.right(), room.heading.bottom()},
                 room.scaleBar.y);
-    if (base) drawMapLabels(page, taken, *base, frame, look, placed.records);
+    if (base && !thumbnail) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {
         picture.timeline = layoutTimeline({0, layout.map.bottom(), setup.widthPt, setup.timelinePt}, setup.controlsPt,

@@ -14,14 +14,15 @@ namespace scene {
 namespace {
 
 constexpr double kPinsSeenMetresPerPoint = 5'000;
-constexpr double kGapX = 14, kGapY = 3, kNear = 26, kPinStemPt = 14, kApart = 6, kWordsGap = 8;
+constexpr double kGapY = 3, kNear = 26, kPinStemPt = 14, kApart = 6, kWordsGap = 8;
 
 struct Block {
     model::Theatre theatre;
     std::vector<geo::Point> anchors;
     std::vector<std::size_t> records;
-    std::vector<geo::Point> offsets;  // of each record from the middle of the grid
+    std::vector<geo::Point> offsets;  // of each record from the middle of the grid, and last of the count of the rest
     double width = 0, height = 0;     // of the grid
+    std::size_t shown = 0;            // of the records; the rest is counted
     TextSize words;
     Side side = Side::Above;
     geo::Point home, at;  // middle of the grid
@@ -55,6 +56,11 @@ struct Block {
     [[nodiscard]] Rect box() const { return box(side); }
 };
 
+// About each symbol, with or without its code.
+struct Gaps {
+    double beside, below;
+};
+
 // The largest radius that the symbol has on any day.
 double largestRadius(const model::Record& record, const Style& style)
 {
@@ -68,38 +74,68 @@ double largestRadius(const model::Record& record, const Style& style)
     return largest;
 }
 
-// Rows of about the same width, the largest symbols first; below each row room for the organisations' codes.
-void layoutGrid(Block& block, const std::vector<PlacedRecord>& records, double codePt)
+// Rows no wider than `target`, the largest symbols first; below each row room for the organisations' codes. What has
+// no room within `tallest` is left out, and the last place is for its count.
+void layoutRows(Block& block, const std::vector<PlacedRecord>& records, const Gaps& gaps, double target, double tallest)
+{
+    block.offsets.assign(block.records.size(), {});
+    block.width = block.height = 0;
+    block.shown = block.records.size();
+    for (std::size_t first = 0; first < block.records.size();) {
+        double width = 0, rowHeight = 0;
+        std::size_t end = first;
+        for (; end < block.records.size(); ++end) {
+            const double side = 2 * records[block.records[end]].radiusPt + gaps.beside;
+            if (end > first && width + side > target) break;
+            width += side;
+            rowHeight = std::max(rowHeight, side - gaps.beside);
+        }
+        if (first > 0 && block.height + rowHeight + gaps.below > tallest) {
+            block.shown = first - 1;
+            break;
+        }
+        double x = -width / 2;
+        for (; first < end; ++first) {
+            const double side = 2 * records[block.records[first]].radiusPt + gaps.beside;
+            block.offsets[first] = {x + side / 2, block.height + rowHeight / 2};
+            x += side;
+        }
+        block.width = std::max(block.width, width);
+        block.height += rowHeight + gaps.below + kGapY;
+    }
+    for (geo::Point& offset : block.offsets) offset.y -= block.height / 2;
+}
+
+// About half as wide again as high; as wide as there is room where it would be too tall.
+void layoutGrid(Block& block, const std::vector<PlacedRecord>& records, const Gaps& gaps, TextSize most)
 {
     std::ranges::stable_sort(block.records, std::greater(), [&](std::size_t i) { return records[i].radiusPt; });
     double area = 0, widest = 0;
     for (const std::size_t i : block.records) {
-        const double side = 2 * records[i].radiusPt + kGapX;
-        area += side * (2 * records[i].radiusPt + codePt);
+        const double side = 2 * records[i].radiusPt + gaps.beside;
+        area += side * (2 * records[i].radiusPt + gaps.below);
         widest = std::max(widest, side);
     }
-    const double target = std::max(widest, 1.5 * std::sqrt(area)) + 1;
-    block.offsets.assign(block.records.size(), {});
-    block.width = block.height = 0;
-    for (std::size_t first = 0; first < block.records.size();) {
-        double width = 0, tallest = 0;
-        std::size_t end = first;
-        for (; end < block.records.size(); ++end) {
-            const double side = 2 * records[block.records[end]].radiusPt + kGapX;
-            if (end > first && width + side > target) break;
-            width += side;
-            tallest = std::max(tallest, side - kGapX);
-        }
-        double x = -width / 2;
-        for (; first < end; ++first) {
-            const double side = 2 * records[block.records[first]].radiusPt + kGapX;
-            block.offsets[first] = {x + side / 2, block.height + tallest / 2};
-            x += side;
-        }
-        block.width = std::max(block.width, width);
-        block.height += tallest + codePt + kGapY;
+    constexpr double kUnbounded = std::numeric_limits<double>::max();
+    layoutRows(block, records, gaps, std::max(widest, 1.5 * std::sqrt(area)) + 1, kUnbounded);
+    if (block.height > most.height) layoutRows(block, records, gaps, std::max(widest, most.width), most.height);
+}
+
+// The room that the furniture at the top and at the bottom leaves for one block.
+TextSize roomForOne(const BlockRoom& room)
+{
+    constexpr double kUnbounded = std::numeric_limits<double>::max();
+    if (room.map.height <= 0) return {kUnbounded, kUnbounded};
+    const double middle = room.map.y + room.map.height / 2;
+    double top = room.map.y, bottom = room.map.bottom();
+    for (const Rect& rect : room.obstacles) {
+        if (!rect.intersects(room.map)) continue;
+        if (rect.y + rect.height / 2 < middle)
+            top = std::max(top, rect.bottom());
+        else
+            bottom = std::min(bottom, rect.y);
     }
-    for (geo::Point& offset : block.offsets) offset.y -= block.height / 2;
+    return {room.map.width - 2 * kApart, bottom - top - 2 * kApart};
 }
 
 // Symbols for a country or a region stand upon it; where the scale lets a pin be seen, its block stands above it.
@@ -115,7 +151,7 @@ void goHome(Block& block, const std::vector<PlacedRecord>& records, bool pinsSee
     block.at = block.home;
 }
 
-std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, double codePt, bool pinsSeen)
+std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, const Gaps& gaps, bool pinsSeen, TextSize most)
 {
     std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
     for (std::size_t i = 0; i < records.size(); ++i) {
@@ -126,7 +162,7 @@ std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, double cod
     }
     std::vector<Block> blocks;
     const auto settle = [&](Block& block) {
-        layoutGrid(block, records, codePt);
+        layoutGrid(block, records, gaps, most);
         goHome(block, records, pinsSeen);
     };
     for (auto& [place, block] : byPlace) {
@@ -273,8 +309,9 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         one.radiusPt = largestRadius(record, style);
         out.records.push_back(one);
     }
+    const Gaps gaps = room.codes ? Gaps{14, style.type.code.sizePt + 3} : Gaps{4, 0};
     std::vector<Block> blocks =
-        blocksOf(out.records, style.type.code.sizePt + 3, frame.metresPerPoint < kPinsSeenMetresPerPoint);
+        blocksOf(out.records, gaps, frame.metresPerPoint < kPinsSeenMetresPerPoint, roomForOne(room));
     for (const auto& [theatre, box] : room.insets) {
         const geo::Point middle{box.x + box.width / 2, box.y + box.height / 2};
         blocks.push_back({.theatre = theatre,
@@ -283,6 +320,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
                           .offsets = {},
                           .width = box.width,
                           .height = box.height,
+                          .shown = 0,
                           .words = {},
                           .side = Side::Above,
                           .home = middle,
@@ -290,8 +328,10 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
                           .still = true});
     }
     for (Block& block : blocks) {
-        const auto beside = [&](geo::Point p) { return !room.seen.contains(p); };
-        block.fixed = room.seen.width > 0 && std::ranges::all_of(block.anchors, beside);
+        const auto beside = [&](geo::Point p) {
+            return std::ranges::none_of(room.seen, [&](const Rect& rect) { return rect.contains(p); });
+        };
+        block.fixed = !room.seen.empty() && std::ranges::all_of(block.anchors, beside);
     }
     reserveWords(blocks, room);
     if (room.anySide) chooseSides(blocks, room);
@@ -302,13 +342,25 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         const bool aside = moved && std::ranges::none_of(block.anchors, [&](geo::Point p) {
                                return symbols.padded(kApart).contains(p) || (block.words.height > 0 && box.contains(p));
                            });
-        out.blocks.push_back({block.theatre, block.anchors, block.records, symbols,
-                              block.words.height > 0 ? block.wordsAt(block.side) : Rect{}, block.side, aside,
-                              block.fixed && room.map.width > 0});
+        out.blocks.push_back({block.theatre,
+                              block.anchors,
+                              block.records,
+                              symbols,
+                              block.words.height > 0 ? block.wordsAt(block.side) : Rect{},
+                              block.side,
+                              aside,
+                              block.fixed && room.map.width > 0,
+                              {},
+                              0});
         for (std::size_t i = 0; i < block.records.size(); ++i) {
             PlacedRecord& record = out.records[block.records[i]];
             record.at = {block.at.x + block.offsets[i].x, block.at.y + block.offsets[i].y};
             record.atPin = !aside;
+            if (i < block.shown) continue;
+            TheatreBlock& placed = out.blocks.back();
+            if (record.present()) ++placed.more;
+            record.hide();
+            if (i == block.shown) placed.moreAt = record.at;
         }
     }
     return out;
@@ -320,6 +372,9 @@ void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
     for (const TheatreBlock& block : placed.blocks) {
         const bool present =
             std::ranges::any_of(block.records, [&](std::size_t i) { return placed.records[i].present(); });
+        if (block.more > 0 && !block.hidden)
+            page.text(block.moreAt.x, block.moreAt.y + s.type.heading.sizePt * 0.36, "+" + std::to_string(block.more),
+                      s.type.heading, s.colors.theatreName, Align::Centre, {s.colors.halo, s.weights.halo});
         if (!block.aside || !present) continue;
         const Rect tray = block.symbols.padded(3);
         const geo::Point anchor = block.anchors.front();

@@ -23,6 +23,8 @@ struct TheatreBlock {
     Side side = Side::Above;           // of the words
     bool aside = false;                // moved off its place: needs a leader line
     bool hidden = false;               // its places are not in view: not to be drawn
+    geo::Point moreAt;                 // page
+    std::size_t more = 0;              // contributions that are present and found no room
 };
 
 struct PlacedRecords {
@@ -37,10 +39,12 @@ struct TextSize {
 // What the blocks must respect. Without a map rectangle they stand where their places are.
 struct BlockRoom {
     Rect map;
-    Rect seen;  // where the view is to be seen; blocks whose places all lie outside are hidden
+    // Where the view is to be seen; blocks whose places all lie outside are hidden. None: everywhere.
+    std::vector<Rect> seen;
     std::vector<Rect> cards;
     std::vector<Rect> obstacles;
     std::function<TextSize(model::Theatre)> words;
+    bool codes = true;                      // between the symbols there is room for the organisations' codes
     bool anySide = false;                   // words may stand on any side, whichever leaves blocks at their places
     std::map<model::Theatre, Rect> insets;  // theatres shown elsewhere, and where they lie: their names stand there
     std::optional<model::Theatre> only;     // no other theatre

@@ -22,24 +22,6 @@ std::vector<std::string> nameLines(const Page& page, const Look& look, model::Th
     return page.lines(capitals(name), kWidestNameEm * type.sizePt, type);
 }
 
-// From certain to open: what the eye should meet first.
-int certainty(model::State state)
-{
-    switch (state) {
-        case model::State::Reported:
-            return 0;
-        case model::State::Planned:
-            return 1;
-        case model::State::NotStated:
-            return 2;
-        case model::State::Proposed:
-            return 3;
-        case model::State::Absent:
-            break;
-    }
-    return 4;
-}
-
 struct Facts {
     std::string words;
     model::State state = model::State::Absent;
@@ -50,7 +32,7 @@ Facts factsOf(const std::vector<const PlacedRecord*>& present, model::Language l
 {
     Facts out;
     for (const PlacedRecord* p : present)
-        if (certainty(p->standing.state) < certainty(out.state)) out.state = p->standing.state;
+        if (model::uncertainty(p->standing.state) < model::uncertainty(out.state)) out.state = p->standing.state;
     std::set<std::string> until;
     for (const PlacedRecord* p : present) {
         if (p->standing.state != out.state) continue;

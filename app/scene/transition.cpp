@@ -13,7 +13,7 @@ std::optional<Appearance> appearance(const PlacedRecord& placed, const Look& loo
     const bool here = placed.present();
     if (!look.transition) return here ? std::optional(Appearance{placed.standing}) : std::nullopt;
     const auto before = model::standing(*placed.record, look.dataset->frame.asOf, look.transition->from);
-    const bool was = before.presence != model::Presence::No;
+    const bool was = before.here();
     const double t = std::clamp(look.transition->share, 0.0, 1.0), eased = t * t * (3 - 2 * t);
     if (here && was) return Appearance{placed.standing};
     if (here) return Appearance{placed.standing, eased, kSmallest + (1 - kSmallest) * eased};

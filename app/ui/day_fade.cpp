@@ -12,7 +12,7 @@ constexpr double kFadeSeconds = 0.25;
 
 bool comesOrGoes(const model::Change& change)
 {
-    return (change.before.presence == model::Presence::No) != (change.after.presence == model::Presence::No);
+    return change.before.here() != change.after.here();
 }
 
 bool somethingMoves(std::span<const model::ChangeDay> changes, model::Day a, model::Day b)

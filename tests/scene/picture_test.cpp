@@ -92,14 +92,14 @@ TEST_CASE("each theatre on the map has its name, and no block covers another or 
         const scene::MapFrame frame = scene::frameFor(look, page, *projection());
         scene::BlockRoom room;
         room.map = frame.page;
-        room.seen = {40, 20, 1080, 770};
+        room.seen = {{40, 20, 1080, 770}};
         room.cards = {{1120, 0, 320, 600}};
         room.obstacles = {{0, 0, 700, 100}};
         room.words = [&](model::Theatre) { return words; };
         const auto placed = scene::placeRecords(look, frame, *projection(), style, room);
         std::map<model::Theatre, int> names;
         for (const scene::TheatreBlock& a : placed.blocks) {
-            if (std::ranges::none_of(a.anchors, [&](geo::Point p) { return room.seen.contains(p); })) continue;
+            if (std::ranges::none_of(a.anchors, [&](geo::Point p) { return room.seen.front().contains(p); })) continue;
             names[a.theatre] += a.words.height > 0 ? 1 : 0;
             for (const scene::Rect& mine : {a.symbols, a.words}) {
                 for (const scene::Rect& obstacle : {room.cards.front(), room.obstacles.front()})
