@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <filesystem>
 #include <future>
 
 #include "assets.h"
@@ -12,6 +13,7 @@
 #include "gl/functions.h"
 #include "gl/renderer.h"
 #include "look_options.h"
+#include "output/write_file.h"
 #include "ui/window.h"
 
 namespace app {
@@ -81,6 +83,20 @@ std::optional<ui::Progress> progressOf(const BaseMapSource& maps)
     return ui::Progress{.what = {"Kaart laden", "Loading the map"}, .fraction = maps.empty() ? 0.4 : 0.8};
 }
 
+// In the folder from which the program was started, under a name that is still free.
+geo::Result<std::string> saveBeside(std::string_view name, std::string_view text)
+{
+    namespace fs = std::filesystem;
+    constexpr int kMost = 100;
+    const fs::path wanted = fs::absolute(fs::path(name));
+    fs::path path = wanted;
+    for (int i = 2; fs::exists(path) && i < kMost; ++i)
+        path.replace_filename(wanted.stem().string() + "-" + std::to_string(i) + wanted.extension().string());
+    const auto written = output::writeWhole(path, text, output::Overwrite::Refuse);
+    if (!written) return tl::unexpected(written.error());
+    return path.string();
+}
+
 geo::Result<void> view(const ViewerOptions& options)
 {
     const auto assets = assetsFolder();
@@ -136,6 +152,7 @@ geo::Result<void> view(const ViewerOptions& options)
         cache.show(*renderer, std::shared_ptr<const scene::Scene>(picture, &picture->scene), width, height);
     };
     hooks.progress = [&] { return progressOf(maps); };
+    hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
     hooks.arrived = [&] { return maps.takeArrived(); };
     window->run(session, hooks);
     return {};

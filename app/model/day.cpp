@@ -65,10 +65,14 @@ std::optional<int> monthNumber(std::string_view word)
     return std::nullopt;
 }
 
-geo::Result<Day> existing(int year, int month, int day)
+geo::Result<Day> existing(int year, int month, int day, Language language)
 {
+    const bool nl = language == Language::Dutch;
     if (month < 1 || month > 12) {
-        return geo::fail(geo::ErrorCode::Invalid, fmt::format("there is no month {}; give one from 1 to 12", month));
+        return geo::fail(geo::ErrorCode::Invalid,
+                         fmt::format(fmt::runtime(nl ? "er is geen maand {}; kies 1 tot en met 12"
+                                                     : "there is no month {}; give one from 1 to 12"),
+                                     month));
     }
     const std::chrono::year y{year};
     const std::chrono::month m{static_cast<unsigned>(month)};
@@ -76,8 +80,9 @@ geo::Result<Day> existing(int year, int month, int day)
     if (!date.ok()) {
         const auto last = static_cast<unsigned>((y / m / std::chrono::last).day());
         return geo::fail(geo::ErrorCode::Invalid,
-                         fmt::format("{} {} {} does not exist: that month has {} days", day,
-                                     kMonths[static_cast<std::size_t>(month) - 1].en, year, last));
+                         fmt::format(fmt::runtime(nl ? "{} {} {} bestaat niet: die maand heeft {} dagen"
+                                                     : "{} {} {} does not exist: that month has {} days"),
+                                     day, monthName(static_cast<unsigned>(month), language), year, last));
     }
     return Day{date};
 }
@@ -119,9 +124,11 @@ std::optional<std::vector<Token>> tokens(const std::string& text)
     return out;
 }
 
-tl::unexpected<geo::Error> notADay(std::string_view text, std::string_view examples)
+tl::unexpected<geo::Error> notADay(std::string_view text, std::string_view examples, Language language)
 {
-    return geo::fail(geo::ErrorCode::Invalid, fmt::format("'{}' is not a date; write it as {}", text, examples));
+    const char* const words =
+        language == Language::Dutch ? "'{}' is geen datum; schrijf {}" : "'{}' is not a date; write it as {}";
+    return geo::fail(geo::ErrorCode::Invalid, fmt::format(fmt::runtime(words), text, examples));
 }
 
 }  // namespace
@@ -135,28 +142,39 @@ geo::Result<Day> parseIsoDay(std::string_view text)
         const auto year = figure(0, 4);
         const auto month = figure(5, 2);
         const auto day = text.size() == 7 ? std::optional<int>(1) : figure(8, 2);
-        if (year && month && day) return existing(*year, *month, *day);
+        if (year && month && day) return existing(*year, *month, *day, Language::English);
     }
-    return notADay(text, "YYYY-MM-DD or YYYY-MM");
+    return notADay(text, "YYYY-MM-DD or YYYY-MM", Language::English);
 }
 
-geo::Result<Day> parseDay(std::string_view text)
+geo::Result<Day> parseDay(std::string_view text, Language language)
 {
+    const bool nl = language == Language::Dutch;
     const auto parts = tokens(lowered(text));
-    constexpr std::string_view kExamples = "2019-05-01, 1 mei 2019, 1-5-2019 or May 2019";
-    if (!parts || parts->empty() || parts->size() > 3) return notADay(text, kExamples);
+    const std::string_view examples =
+        nl ? "1 mei 2019, 1-5-2019 of mei 2019" : "2019-05-01, 1 mei 2019, 1-5-2019 or May 2019";
+    if (!parts || parts->empty() || parts->size() > 3) return notADay(text, examples, language);
     const std::vector<Token>& p = *parts;
-    if (p.size() == 1 && p[0].isYear()) return existing(p[0].value, 1, 1);
+    const auto day = [&](int year, const Token& month, int ofMonth) {
+        return existing(year, month.value, ofMonth, language);
+    };
+    constexpr int kCentury = 2000;
+    if (p.size() == 1 && p[0].isYear()) return day(p[0].value, {1, 0}, 1);
     if (p.size() == 2) {
-        if ((p[0].isMonth() || p[0].isSmall()) && p[1].isYear()) return existing(p[1].value, p[0].value, 1);
-        if (p[0].isYear() && p[1].isSmall()) return existing(p[0].value, p[1].value, 1);
+        if ((p[0].isMonth() || p[0].isSmall()) && p[1].isYear()) return day(p[1].value, p[0], 1);
+        if (p[0].isYear() && p[1].isSmall()) return day(p[0].value, p[1], 1);
+        if (p[0].isMonth() != p[1].isMonth())
+            return geo::fail(geo::ErrorCode::Invalid, fmt::format(fmt::runtime(nl ? "'{}' noemt geen jaar; schrijf {}"
+                                                                                  : "'{}' names no year; write {}"),
+                                                                  text, examples));
     }
     if (p.size() == 3) {
-        if (p[0].isSmall() && !p[1].isYear() && p[2].isYear()) return existing(p[2].value, p[1].value, p[0].value);
-        if (p[0].isMonth() && p[1].isSmall() && p[2].isYear()) return existing(p[2].value, p[0].value, p[1].value);
-        if (p[0].isYear() && p[1].isSmall() && p[2].isSmall()) return existing(p[0].value, p[1].value, p[2].value);
+        if (p[0].isSmall() && !p[1].isYear() && p[2].isYear()) return day(p[2].value, p[1], p[0].value);
+        if (p[0].isSmall() && !p[1].isYear() && p[2].digits == 2) return day(kCentury + p[2].value, p[1], p[0].value);
+        if (p[0].isMonth() && p[1].isSmall() && p[2].isYear()) return day(p[2].value, p[0], p[1].value);
+        if (p[0].isYear() && p[1].isSmall() && p[2].isSmall()) return day(p[0].value, p[1], p[2].value);
     }
-    return notADay(text, kExamples);
+    return notADay(text, examples, language);
 }
 
 std::string isoDay(Day day)

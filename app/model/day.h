@@ -35,8 +35,9 @@ struct Window {
 [[nodiscard]] geo::Result<Day> parseIsoDay(std::string_view text);
 
 // For people: the ISO forms and "1 mei 2019", "1-5-2019", "1/5/2019", "1.5.2019", "May 1, 2019", "mei 2019", "2019",
-// in Dutch or English whatever the interface speaks; the day comes before the month in figures.
-[[nodiscard]] geo::Result<Day> parseDay(std::string_view text);
+// in Dutch or English whatever the interface speaks; the day comes before the month in figures, and a year of two
+// figures is of this century. Errors are told in the language asked for.
+[[nodiscard]] geo::Result<Day> parseDay(std::string_view text, Language language = Language::English);
 
 [[nodiscard]] std::string isoDay(Day day);                                    // 2020-03-01
 [[nodiscard]] std::string longDay(Day day, Language language);                // 1 maart 2020 / 1 March 2020

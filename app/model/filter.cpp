@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Matching a record against a filter.
+// Matching a record against a filter, and telling a filter in words and figures.
 #include "model/filter.h"
 
 #include <array>
 #include <string_view>
 #include <utility>
+
+#include "model/words.h"
 
 namespace model {
 
@@ -65,6 +67,61 @@ bool shows(const Filter& filter, const Record& record)
            filter.kinds.allows(record.kind) && filter.statuses.allows(record.status) &&
            filter.types.allows(record.type) && (!filter.statedNumberOnly || stated) &&
            hasEveryWord(filter.words, record);
+}
+
+bool shows(const Filter& filter, const Record& record, State state)
+{
+    return filter.states.allows(state) && shows(filter, record);
+}
+
+std::string inWords(const Filter& filter, Language language)
+{
+    std::string out;
+    const auto add = [&](const std::string& group) { out += (out.empty() || group.empty() ? "" : " · ") + group; };
+    const auto chosen = [&]<class E>(const Choice<E>& choice) {
+        std::string names;
+        for (const Word<E>& word : words<E>())
+            if (choice.contains(word.value))
+                names += (names.empty() ? "" : ", ") + std::string(label(word.value, language));
+        add(names);
+    };
+    chosen(filter.theatres);
+    chosen(filter.organisations);
+    chosen(filter.kinds);
+    chosen(filter.statuses);
+    chosen(filter.types);
+    chosen(filter.states);
+    if (filter.statedNumberOnly) add(language == Language::Dutch ? "aantal vermeld" : "number stated");
+    if (!filter.words.empty()) add("'" + filter.words + "'");
+    return out;
+}
+
+Facets facets(const Dataset& dataset, const Filter& filter, Day day)
+{
+    Facets out;
+    const auto without = [&](auto group) {
+        Filter others = filter;
+        others.*group = {};
+        return others;
+    };
+    const Filter theatres = without(&Filter::theatres), organisations = without(&Filter::organisations),
+                 kinds = without(&Filter::kinds), statuses = without(&Filter::statuses),
+                 states = without(&Filter::states);
+    Filter stated = filter;
+    stated.statedNumberOnly = true;
+    for (const Record& record : dataset.records) {
+        const State state = standing(record, dataset.frame.asOf, day).state;
+        const auto passes = [&](const Filter& one) { return shows(one, record, state) ? 1 : 0; };
+        out.theatres[record.theatre] += passes(theatres);
+        out.organisations[record.organisation] += passes(organisations);
+        out.kinds[record.kind] += passes(kinds);
+        out.statuses[record.status] += passes(statuses);
+        out.states[state] += passes(states);
+        out.numberStated += passes(stated);
+        out.shown += passes(filter);
+        ++out.all;
+    }
+    return out;
 }
 
 }  // namespace model

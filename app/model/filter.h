@@ -2,9 +2,10 @@
 // Which records are shown. An empty choice shows everything.
 #pragma once
 
+#include <map>
 #include <string>
 
-#include "model/record.h"
+#include "model/presence.h"
 
 namespace model {
 
@@ -31,6 +32,7 @@ struct Filter {
     Choice<Kind> kinds;
     Choice<Status> statuses;
     Choice<Type> types;
+    Choice<State> states;  // on the day
     bool statedNumberOnly = false;
     std::string words;  // every word must occur in title, label, paraphrase or id; case and accents count for nothing
 
@@ -38,6 +40,22 @@ struct Filter {
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-[[nodiscard]] bool shows(const Filter& filter, const Record& record);
+[[nodiscard]] bool shows(const Filter& filter, const Record& record);  // on some day or other
+[[nodiscard]] bool shows(const Filter& filter, const Record& record, State state);
+
+// "Afghanistan, Irak · NAVO · aantal vermeld · 'mali'"; empty where nothing is restricted.
+[[nodiscard]] std::string inWords(const Filter& filter, Language language);
+
+// How many records each choice would leave, given what is chosen in the other groups.
+struct Facets {
+    std::map<Theatre, int> theatres;
+    std::map<Organisation, int> organisations;
+    std::map<Kind, int> kinds;
+    std::map<Status, int> statuses;
+    std::map<State, int> states;
+    int numberStated = 0;
+    int shown = 0, all = 0;
+};
+[[nodiscard]] Facets facets(const Dataset& dataset, const Filter& filter, Day day);
 
 }  // namespace model

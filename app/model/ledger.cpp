@@ -59,17 +59,6 @@ std::string csvField(const std::string& text)
     return out + '"';
 }
 
-std::string asCsv(const std::vector<LedgerRow>& rows)
-{
-    std::string out = fmt::format("{}\n", fmt::join(kColumns, ","));
-    for (const LedgerRow& row : rows) {
-        auto fields = values(row);
-        std::ranges::transform(fields, fields.begin(), csvField);
-        out += fmt::format("{}\n", fmt::join(fields, ","));
-    }
-    return out;
-}
-
 std::string asJson(const std::vector<LedgerRow>& rows)
 {
     using Json = nlohmann::ordered_json;
@@ -159,11 +148,23 @@ std::optional<LedgerFormat> ledgerFormat(std::string_view name)
     return std::nullopt;
 }
 
+std::string csv(const std::vector<LedgerRow>& rows)
+{
+    std::string out = fmt::format("{}\n", fmt::join(kColumns, ","));
+    for (const LedgerRow& row : rows) {
+        auto fields = values(row);
+        std::ranges::transform(fields, fields.begin(), csvField);
+        out += fmt::format("{}\n", fmt::join(fields, ","));
+    }
+    return out;
+}
+
 std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day)
 {
     std::vector<LedgerRow> rows;
     for (const Record& record : dataset.records) {
-        if (shows(filter, record)) rows.push_back({&record, standing(record, dataset.frame.asOf, day)});
+        const Standing stands = standing(record, dataset.frame.asOf, day);
+        if (shows(filter, record, stands.state)) rows.push_back({&record, stands});
     }
     return rows;
 }
@@ -177,7 +178,7 @@ std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Languag
         case LedgerFormat::Json:
             return asJson(rows);
         case LedgerFormat::Csv:
-            return asCsv(rows);
+            return csv(rows);
     }
     return {};
 }

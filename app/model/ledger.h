@@ -23,6 +23,9 @@ struct LedgerRow {
 
 [[nodiscard]] std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day);
 
+// As CSV, in the order given.
+[[nodiscard]] std::string csv(const std::vector<LedgerRow>& rows);
+
 // The columns of CSV and JSON are stable: id,type,theatre,status,presence,state,number_low,number_high,
 // number_qualifier,unit,place,precision,section,kamerstukken. Ends with a line feed.
 [[nodiscard]] std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language);

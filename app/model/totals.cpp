@@ -47,9 +47,10 @@ Totals totals(const Dataset& dataset, const Filter& filter, Day day)
 {
     Totals totals;
     for (const Record& record : dataset.records) {
-        if (record.type != Type::Contribution || !shows(filter, record)) continue;
+        if (record.type != Type::Contribution) continue;
         const Standing now = standing(record, dataset.frame.asOf, day);
-        if (!now.here() || now.number->qualifier() == Qualifier::NotApplicable) continue;
+        if (!now.here() || !shows(filter, record, now.state) || now.number->qualifier() == Qualifier::NotApplicable)
+            continue;
         if (now.state == State::Proposed) {
             ++totals.proposed;
         } else if (now.number->stated() && countsPeople(now.number->unit())) {

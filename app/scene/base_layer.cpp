@@ -85,9 +85,10 @@ Emphasis emphasisOf(const Look& look)
             out.home.insert(place->area);
         } else if (place->kind == model::PlaceKind::Region) {
             out.regions.insert(place->area);
-            const bool here =
-                model::shows(look.filter, record) && model::standing(record, data.frame.asOf, look.day).here();
-            if (here && record.precision == model::Precision::Region) out.hatched.insert(place->area);
+            const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+            if (standing.here() && model::shows(look.filter, record, standing.state) &&
+                record.precision == model::Precision::Region)
+                out.hatched.insert(place->area);
         } else {
             out.theatres.insert(place->area);
         }

@@ -101,7 +101,9 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         const auto theatre = unplaced ? model::Theatre::None : record.theatre;
         Card& card = *std::ranges::find(cards, theatre, &Card::theatre);
         listed.emplace_back(&record, &card);
-        if (const auto standing = inForce(record, look.day)) card.entries.push_back({&record, *standing});
+        const auto standing = inForce(record, look.day);
+        if (standing && model::shows(look.filter, record, standing->state))
+            card.entries.push_back({&record, *standing});
     }
     for (Card& card : cards) card.most = card.entries.size();
     for (const model::ChangeDay& change : look.changes) {

@@ -64,16 +64,31 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
     right =
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
-    if (wall || width < kThumbnailPt) return {x, y, right - x, clockBase - y + 5};
-    const double totalsBase = clockBase + s.type.clock.sizePt * 1.4;
-    model::Filter told = look.filter;
-    if (!everything)
-        for (const auto& theatre : model::words<model::Theatre>())
-            if (theatre.code == view->id) told.theatres.only(theatre.value);
-    const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
-    if (page.width(totals, s.type.small) > width) return {x, y, right - x, clockBase - y + 5};
-    right = std::max(right, x + page.text(x, totalsBase, totals, s.type.small, s.colors.faint, Align::Left, halo));
-    return {x, y, right - x, totalsBase - y + 5};
+    double base = clockBase;
+    const double small = s.type.clock.sizePt * 1.4;
+    // Smaller than the rest, and only where it fits whole: half a sum says something else.
+    const auto addLine = [&](const std::string& words, const TextStyle& type, Color color) {
+        if (page.width(words, type) > width) return;
+        base += small;
+        right = std::max(right, x + page.text(x, base, words, type, color, Align::Left, halo));
+    };
+    if (!wall && width >= kThumbnailPt) {
+        model::Filter told = look.filter;
+        if (!everything)
+            for (const auto& theatre : model::words<model::Theatre>())
+                if (theatre.code == view->id) told.theatres.only(theatre.value);
+        addLine(model::inWords(model::totals(*look.dataset, told, look.day), look.language), s.type.small,
+                s.colors.faint);
+    }
+    // What is left out must be said, in whatever room there is.
+    if (look.filter.restricts()) {
+        base += small;
+        const std::string words = (look.language == model::Language::Dutch ? "alleen: " : "only: ") +
+                                  model::inWords(look.filter, look.language);
+        right = std::max(right, x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
+                                                s.colors.accentText, Align::Left, halo));
+    }
+    return {x, y, right - x, base - y + 5};
 }
 
 Rect drawScaleBar(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection, double x,

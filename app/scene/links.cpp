@@ -49,10 +49,12 @@ std::map<model::Theatre, Link> linksOf(const Look& look)
     std::map<model::Theatre, std::map<std::string, int>> votes;
     std::map<model::Theatre, Link> out;
     for (const model::Record& record : data.records) {
-        if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
+        if (!model::isDrawn(record) || record.type == model::Type::Move) continue;
         const model::Place* place = data.place(record.place);
         const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
-        if (!standing.here() || record.theatre == model::Theatre::Netherlands || !place) continue;
+        if (!standing.here() || record.theatre == model::Theatre::Netherlands || !place ||
+            !model::shows(look.filter, record, standing.state))
+            continue;
         Link& link = out[record.theatre];
         const int mine = ++votes[record.theatre][place->id];
         if (!link.to || mine > votes[record.theatre][link.to->id]) link.to = place;

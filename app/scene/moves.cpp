@@ -59,11 +59,11 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
     bool seen = false;
     std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
     for (const model::Record& record : data.records) {
-        if (record.type != model::Type::Move || !model::shows(look.filter, record)) continue;
+        if (record.type != model::Type::Move) continue;
         const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
         const model::Place* from = data.place(record.placeFrom);
         const model::Place* to = data.place(record.place);
-        if (!standing.here() || !from || !to) continue;
+        if (!standing.here() || !from || !to || !model::shows(look.filter, record, standing.state)) continue;
 
         std::vector<geo::Point> arc;
         for (const geo::Point& lonLat : geo::greatCircle(from->point, to->point, 0.25))

@@ -305,6 +305,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         PlacedRecord one;
         one.record = &record;
         one.standing = model::standing(record, data.frame.asOf, look.day);
+        if (!model::shows(look.filter, record, one.standing.state)) one.hide();
         one.anchor = frame.toPage(*map);
         one.radiusPt = largestRadius(record, style);
         out.records.push_back(one);

@@ -27,10 +27,16 @@ void zoomBy(Controls& c, double factor)
 // What lies on top goes first.
 void escape(Controls& c)
 {
-    if (c.helpOpen) {
+    if (c.dateOpen) {
+        c.dateOpen = false;
+    } else if (c.helpOpen) {
         c.helpOpen = false;
     } else if (c.layersOpen) {
         c.layersOpen = false;
+    } else if (c.filterOpen) {
+        c.filterOpen = false;
+    } else if (c.ledgerOpen) {
+        c.ledgerOpen = false;
     } else if (!c.session.selected().empty()) {
         c.session.select({});
     } else {
@@ -90,6 +96,16 @@ const std::array kActions{
            {"Naar de eerste dag", "To the first day"},
            [](Controls& c) { c.session.goToStart(); }},
     Action{"end", key(Key::End), {"Naar de laatste dag", "To the last day"}, [](Controls& c) { c.session.goToEnd(); }},
+    Action{"date", typed('t'), {"Een datum typen", "Type a date"}, [](Controls& c) { c.dateOpen = !c.dateOpen; }},
+    Action{"search", typed('/'), {"Zoeken", "Search"}, [](Controls& c) { c.filterOpen = c.searchWanted = true; }},
+    Action{"filter",
+           typed('f'),
+           {"Zoeken en filteren", "Search and filter"},
+           [](Controls& c) { c.filterOpen = !c.filterOpen; }},
+    Action{"ledger",
+           typed('g'),
+           {"Tabel van alle bijdragen", "Table of all contributions"},
+           [](Controls& c) { c.ledgerOpen = !c.ledgerOpen; }},
     Action{"mode", typed('c'), {"Per wijziging of per kalender", "By change or by calendar"}, otherMode},
     Action{"views", typed('0'), {"Overzicht en inzetgebieden", "Overview and theatres"}, fly<0>},
     Action{"view-1", typed('1'), {}, fly<1>},
@@ -109,7 +125,7 @@ const std::array kActions{
            {"Alles terug naar het begin", "Reset everything"},
            [](Controls& c) { c.session.reset(); }},
     Action{"layers", typed('k'), {"Kaartlagen", "Map layers"}, [](Controls& c) { c.layersOpen = !c.layersOpen; }},
-    Action{"theme", typed('t'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
+    Action{"theme", typed('d'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
     Action{"motion",
            typed('m'),
            {"Minder beweging aan of uit", "Reduce motion on or off"},

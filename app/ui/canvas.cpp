@@ -3,6 +3,7 @@
 #include "ui/canvas.h"
 
 #include <imgui.h>
+#include <imgui_stdlib.h>
 
 #include <algorithm>
 
@@ -102,6 +103,43 @@ bool Canvas::button(const char* id, const scene::Rect& rect, std::string_view wo
         this->tip(tip);
     }
     return pressed;
+}
+
+bool Canvas::pointedAt() const { return ImGui::IsItemHovered(); }
+
+Canvas::Typed Canvas::field(const char* id, const scene::Rect& rect, std::string& words, std::string_view hint,
+                            bool take)
+{
+    constexpr double kPadPt = 8;
+    const scene::Rect shown{rect.x, rect.y - scrolled_, rect.width, rect.height};
+    buttons_.push_back({id, shown});
+    const bool focused = focus_.button == id;
+    const double line = lineHeight(Type::Body);
+    box(rect, kRadiusPt - 1, colors().text.withAlpha(0.07), focused ? colors().text : colors().cardBorder);
+    if (words.empty())
+        text({rect.x + kPadPt, rect.y, rect.width - 2 * kPadPt, rect.height}, hint, Type::Body, colors().faint);
+    ImGui::SetCursorScreenPos({px(shown.x + kPadPt), px(shown.y + (rect.height - line) / 2)});
+    ImGui::SetNextItemWidth(px(rect.width - 2 * kPadPt));
+    ImGui::PushFont(skin_.font(Type::Body));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, 0);
+    if (take || (focused && focus_.press)) ImGui::SetKeyboardFocusHere();
+    const std::string before = words;
+    const bool entered = ImGui::InputText(("##" + std::string(id)).c_str(), &words,
+                                          ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
+    const bool active = ImGui::IsItemActive();
+    taking_ = taking_ || ((take || (focused && focus_.press)) && !active);
+    typing_ = typing_ || taking_ || active;
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    return entered ? Typed::Entered : words != before ? Typed::Changed : Typed::Nothing;
+}
+
+bool Canvas::inSight(const scene::Rect& rect) const
+{
+    return ImGui::IsRectVisible({px(rect.x), px(rect.y - scrolled_)},
+                                {px(rect.right()), px(rect.bottom() - scrolled_)});
 }
 
 void Canvas::tip(std::string_view words) const

@@ -13,7 +13,24 @@ struct ImDrawList;
 
 namespace ui {
 
-enum class Icon { None, Play, Pause, Next, Previous, Forward, Back, Plus, Minus, Layers, Theme, Help, Close, Home };
+enum class Icon {
+    None,
+    Play,
+    Pause,
+    Next,
+    Previous,
+    Forward,
+    Back,
+    Plus,
+    Minus,
+    Layers,
+    Theme,
+    Filter,
+    Table,
+    Help,
+    Close,
+    Home
+};
 enum class Align { Left, Centre, Right };
 
 // Which button the keyboard is at. Tab moves, Enter presses.
@@ -63,6 +80,16 @@ public:
     bool button(const char* id, const scene::Rect& rect, std::string_view words, Icon icon, const ButtonLook& look,
                 std::string_view tip);
 
+    // Whether the pointer is over the button asked for last.
+    [[nodiscard]] bool pointedAt() const;
+    // A line to write in, with a hint while it is empty. `take`: the keyboard writes here from now on.
+    enum class Typed { Nothing, Changed, Entered };
+    Typed field(const char* id, const scene::Rect& rect, std::string& words, std::string_view hint, bool take);
+    [[nodiscard]] bool typing() const { return typing_; }  // a field has the keyboard, or is about to
+    [[nodiscard]] bool taking() const { return taking_; }  // only about to: it needs further frames
+    // Whether anything of it is to be seen in the open scroll part.
+    [[nodiscard]] bool inSight(const scene::Rect& rect) const;
+
     // One line with its middle at the middle of `rect`, cut with an ellipsis where it is wider.
     void text(const scene::Rect& rect, std::string_view words, Type type, scene::Color color,
               Align align = Align::Left);
@@ -88,7 +115,8 @@ private:
     scene::Rect page_;
     std::vector<ButtonPlace> buttons_;
     std::vector<scene::Rect> panels_;
-    bool over_ = false;    // drawing a tip
+    bool over_ = false;  // drawing a tip
+    bool typing_ = false, taking_ = false;
     double scrolled_ = 0;  // points by which the open scroll part stands lower than its content
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What actions and panels may touch: the session, where the map stands, and which panels are open.
+// What actions and panels may touch: the session, where the map stands, which panels are open, and the desktop.
 #pragma once
+
+#include <functional>
 
 #include "model/session.h"
 #include "ui/map_view.h"
@@ -12,8 +14,15 @@ struct Controls {
     MapView& map;
     bool layersOpen = false;
     bool helpOpen = false;
+    bool filterOpen = false;
+    bool ledgerOpen = false;
+    bool dateOpen = false;
+    bool searchWanted = false;  // the keyboard is to write in the search line
     bool fullScreen = false;
     bool quit = false;
+    // Writes a new file and returns where; nothing that exists is replaced.
+    std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save = {};
+    std::function<void(const std::string&)> copy = {};
 
     [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(session.language()); }
 };

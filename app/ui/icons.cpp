@@ -28,6 +28,10 @@ public:
     }
     void ring(double radius) { list_.AddCircle(at(0, 0), length(radius), ink_, 0, length(0.22)); }
 
+    void frame(double halfWidth, double halfHeight)
+    {
+        list_.AddRect(at(-halfWidth, -halfHeight), at(halfWidth, halfHeight), ink_, length(0.15), 0, length(0.2));
+    }
     void rightHalf(double radius)
     {
         constexpr float kQuarter = 1.5707963F;
@@ -106,6 +110,17 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
         case Icon::Theme:
             pen.ring(0.9);
             pen.rightHalf(0.9);
+            break;
+        case Icon::Filter:
+            pen.stroke(-0.95, -0.7, 0.95, -0.7);
+            pen.stroke(-0.6, 0, 0.6, 0);
+            pen.stroke(-0.25, 0.7, 0.25, 0.7);
+            break;
+        case Icon::Table:
+            pen.frame(0.95, 0.8);
+            pen.stroke(-0.95, -0.25, 0.95, -0.25);
+            pen.stroke(-0.95, 0.28, 0.95, 0.28);
+            pen.stroke(-0.25, -0.8, -0.25, 0.8);
             break;
         case Icon::Help:
             pen.letter("?", 3.0);

@@ -18,7 +18,8 @@ constexpr double kFrameSeconds = 1.0 / 60;
 constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly, nor fade
 constexpr double kLongestStepSeconds = 1;  // the machine slept: do not race through what was missed
 constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
-constexpr double kMarginPt = 28, kDetailsPt = 318;
+constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300;
+constexpr double kHeadingPt = 84;  // of title and date, which panels leave to be seen
 
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
 {
@@ -36,6 +37,8 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
       controls_{session, map_},
       lastSeconds_(platform.now())
 {
+    controls_.save = hooks.save;
+    controls_.copy = [&platform](const std::string& text) { platform.copy(text); };
 }
 
 std::optional<double> Loop::patience() const
@@ -74,6 +77,8 @@ void Loop::take(const InputEvent& event)
 
 void Loop::press(const Chord& chord)
 {
+    const bool always = chord.key == Key::Escape || chord.key == Key::F11 || (chord.control && chord.character == 'q');
+    if (typing_ && !always) return;
     if (chord.key == Key::Tab) {
         focus_.step += chord.shift ? -1 : 1;
     } else if (chord.key == Key::Enter) {
@@ -128,6 +133,8 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
         platform_.showCursor(pointer_.shape());
         platform_.endFrame();
         panels_ = canvas.panels();
+        typing_ = canvas.typing();
+        if (canvas.taking()) owed_ = kSettleFrames + 1;
         ++frames_;
         owed_ = std::max(0, owed_ - 1);
         if (!stateFile_.empty())
@@ -147,10 +154,23 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     const double top = page.toolbarPt + 8;
     drawDetails(canvas, controls_,
                 {page.widthPt - kMarginPt - kDetailsPt, top, kDetailsPt, mapBottom - top - kMarginPt - 12}, details_);
+    if (controls_.ledgerOpen) {
+        const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
+        ledger_.draw(canvas, controls_,
+                     {beside, 0.45 * mapBottom, page.widthPt - kMarginPt - beside, 0.55 * mapBottom - 12});
+    }
+    if (controls_.filterOpen)
+        filter_.draw(canvas, controls_, {kMarginPt, top + kHeadingPt, kFilterPt, mapBottom - top - kHeadingPt - 12});
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
-    const double left = kMarginPt + 250, right = page.widthPt - kMarginPt - kDetailsPt - 16;
-    drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
+    if (controls_.dateOpen)
+        date_.draw(canvas, controls_, {page.widthPt / 2, mapBottom - 12});
+    else
+        date_ = {};
+    const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
+                 right = page.widthPt - kMarginPt - kDetailsPt - 16;
+    if (!controls_.ledgerOpen && !controls_.dateOpen)
+        drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
     if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
 }

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/date_entry.h"
 #include "ui/day_fade.h"
 #include "ui/details.h"
+#include "ui/filter_panel.h"
+#include "ui/ledger_panel.h"
 #include "ui/window.h"
 
 namespace ui {
@@ -37,6 +40,9 @@ private:
     geo::Point pointerAt_;
     Focus focus_;
     DetailsState details_;
+    DateEntry date_;
+    FilterPanel filter_;
+    LedgerPanel ledger_;
     std::shared_ptr<const scene::Picture> picture_;
     std::vector<scene::Rect> panels_;  // of the last frame
     double unit_ = 1;                  // window coordinates per point in the last frame
@@ -49,6 +55,7 @@ private:
     int owed_ = 2;       // frames until the controls have settled
     double lastSeconds_ = 0;
     bool fullScreen_ = false;
+    bool typing_ = false;  // keys write in a field
     long frames_ = 0, scenes_ = 0;
 };
 

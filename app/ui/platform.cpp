@@ -43,6 +43,7 @@ struct Gui {  // ImGui's context and backends; the window's context is current
     {
         ImGui::CreateContext();
         ImGui::GetIO().IniFilename = nullptr;
+        ImGui::GetIO().ConfigInputTextCursorBlink = false;  // a blinking cursor would have the window draw for ever
         ImGui_ImplGlfw_InitForOpenGL(window, true);
         ImGui_ImplOpenGL3_Init("#version 330 core");
     }
@@ -222,6 +223,8 @@ void Platform::setFullScreen(bool on)
     if (const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr)
         glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
 }
+
+void Platform::copy(const std::string& text) { ImGui::SetClipboardText(text.c_str()); }
 
 void Platform::showCursor(Pointer::Shape shape)
 {

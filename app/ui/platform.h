@@ -50,6 +50,7 @@ public:
     [[nodiscard]] double now() const;  // seconds, never going back
 
     void setFullScreen(bool on);
+    void copy(const std::string& text);
     void showCursor(Pointer::Shape shape);
     void fontsChanged();  // before beginFrame()
     void beginFrame();

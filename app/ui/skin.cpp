@@ -69,6 +69,7 @@ void applySkin(const Skin& skin)
     style.Colors[ImGuiCol_ScrollbarGrabHovered] = toImGui(skin.colors.faint);
     style.Colors[ImGuiCol_ScrollbarGrabActive] = toImGui(skin.colors.accent);
     style.Colors[ImGuiCol_Text] = toImGui(skin.colors.text);
+    style.Colors[ImGuiCol_TextSelectedBg] = toImGui(skin.colors.accent.withAlpha(0.4));
     ImGui::GetStyle() = style;
 }
 

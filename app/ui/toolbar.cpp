@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-constexpr double kMarginPt = 28, kTopPt = 14, kHeightPt = 28, kSquarePt = 30, kLanguagePt = 32, kPadPt = 7;
-constexpr double kSwitchesPt = 3 * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
+constexpr double kMarginPt = 28, kTopPt = 14, kHeightPt = 28, kSquarePt = 27, kLanguagePt = 26, kPadPt = 5;
+constexpr double kSwitchesPt = 5 * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
 constexpr double kOneRowPt = 1250;  // page width from which title and one row fit side by side
 
 bool oneRow(double pageWidthPt) { return pageWidthPt >= kOneRowPt; }
@@ -72,6 +72,14 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
     canvas.beginPanel("switches", {x, kTopPt, kSwitchesPt, kHeightPt}, Canvas::Backdrop::Card);
     const double y = kTopPt + 1, h = kHeightPt - 2;
     ++x;
+    if (canvas.button("filter", {x, y, kSquarePt, h}, {}, Icon::Filter,
+                      {.on = controls.filterOpen || controls.session.filter().restricts()}, tipFor("filter", language)))
+        press("filter", controls);
+    x += kSquarePt;
+    if (canvas.button("ledger", {x, y, kSquarePt, h}, {}, Icon::Table, {.on = controls.ledgerOpen},
+                      tipFor("ledger", language)))
+        press("ledger", controls);
+    x += kSquarePt;
     const scene::Rect layers{x, y, kSquarePt, h};
     if (canvas.button("layers", layers, {}, Icon::Layers, {.on = controls.layersOpen}, tipFor("layers", language)))
         press("layers", controls);

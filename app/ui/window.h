@@ -37,6 +37,7 @@ struct Hooks {
     std::function<void(const std::shared_ptr<const scene::Picture>&, int widthPx, int heightPx)> draw;
     std::function<std::optional<Progress>()> progress;
     std::function<bool()> arrived;  // whether something new has come from a worker since the last call
+    std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save;  // see Controls::save
     std::shared_ptr<const geo::Projection> projection;
 };
 

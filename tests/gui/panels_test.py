@@ -17,7 +17,7 @@ class Panels(ViewerTest):
 
     def test_theme(self):
         before = self.viewer.screenshot("dark")
-        self.viewer.key("t")
+        self.viewer.key("d")
         self.viewer.until(lambda s: s["theme"] == 1)
         self.viewer.settle()
         self.assertGreater(difference(before, self.viewer.screenshot("light")), 1_000_000)

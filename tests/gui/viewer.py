@@ -39,6 +39,7 @@ class Viewer:
         self.environment = {**os.environ, "DISPLAY": self.display.name}
         self.program = subprocess.Popen(
             [str(PROGRAM), "--state-file", str(self.state_file), *arguments], env=self.environment,
+            cwd=self.folder,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.until(lambda s: s["complete"])
         self.settle()

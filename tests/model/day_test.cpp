@@ -48,8 +48,14 @@ TEST_CASE("typed days in Dutch and English")
     CHECK(parseDay("12 okt 2020") == makeDay(2020, 10, 12));
     CHECK(parseDay("12 Oct 2020") == makeDay(2020, 10, 12));
     CHECK(parseDay("sept 2020") == makeDay(2020, 9, 1));
+    CHECK(parseDay("1-5-19") == makeDay(2019, 5, 1));
+    CHECK(parseDay("1 mei 19") == makeDay(2019, 5, 1));
+    CHECK(parseDay("31 februari").error().message ==
+          "'31 februari' names no year; write 2019-05-01, 1 mei 2019, 1-5-2019 or May 2019");
+    CHECK(parseDay("31 februari 2019", Language::Dutch).error().message ==
+          "31 februari 2019 bestaat niet: die maand heeft 28 dagen");
     for (const char* wrong :
-         {"", "mei", "1 mei", "1 mei 19", "vandaag", "1 2 3 4", "1 mei 20199", "-", "99999999999"}) {
+         {"", "mei", "1 mei", "31 februari", "vandaag", "1 2 3 4", "1 mei 20199", "-", "99999999999"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parseDay(wrong));
     }

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Typing a date, searching, filtering and the ledger, by keyboard and mouse."""
+import pathlib
+import unittest
+
+from viewer import ViewerTest, difference
+
+
+class Explore(ViewerTest):
+    arguments = ("--date", "2020-03-01")
+
+    def type(self, words):
+        self.viewer.xdotool("type", "--delay", "60", words)
+
+    def has_button(self, name):
+        return any(b["id"] == name for b in self.viewer.state()["buttons"])
+
+    def test_typing_a_date(self):
+        self.viewer.key("t")
+        self.viewer.until(lambda s: s["dateOpen"])
+        self.viewer.settle()
+        self.type("31 februari 2019")  # no figure of it flies to a theatre
+        self.viewer.key("Return")
+        self.viewer.settle()
+        state = self.viewer.state()
+        self.assertEqual((state["day"], state["dateOpen"], state["view"]), ("2020-03-01", True, "overview"))
+        self.type("1-5-19")  # in place of what was wrong
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: s["day"] == "2019-05-01" and not s["dateOpen"])
+
+    def test_escape_leaves_the_day(self):
+        self.viewer.key("t")
+        self.viewer.until(lambda s: s["dateOpen"])
+        self.viewer.settle()
+        self.type("2021")
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: not s["dateOpen"])
+        self.assertEqual(self.viewer.state()["day"], "2020-03-01")
+
+    def test_search_filters_the_map_and_says_so(self):
+        before = self.viewer.screenshot("all")
+        self.viewer.key("slash")
+        self.viewer.until(lambda s: s["filterOpen"])
+        self.viewer.settle()
+        self.type("minusma")
+        self.viewer.until(lambda s: s["filter"] == "'minusma'")
+        state = self.viewer.settle()
+        self.assertTrue(state["hits"])
+        self.assertTrue(all("afghan" not in hit["id"] for hit in state["hits"]))
+        self.assertGreater(difference(before, self.viewer.screenshot("some")), 10_000)
+        self.viewer.key("Return")
+        self.viewer.settle()
+        self.viewer.click(self.viewer.button("clear-filter"))
+        self.viewer.until(lambda s: s["filter"] == "")
+
+    def test_choices(self):
+        self.viewer.key("f")
+        self.viewer.until(lambda s: s["filterOpen"])
+        self.viewer.settle()
+        self.viewer.click(self.viewer.button("filter-Theatre-sahel"))
+        self.viewer.until(lambda s: s["filter"] == "Sahel")
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: not s["filterOpen"])
+        self.assertEqual(self.viewer.state()["filter"], "Sahel")
+        self.viewer.key("r")
+        self.viewer.until(lambda s: s["filter"] == "")
+
+    def test_ledger_marks_selects_and_saves(self):
+        self.viewer.key("g")
+        self.viewer.until(lambda s: s["ledgerOpen"])
+        self.viewer.settle()
+        row = self.viewer.button("row-rs-nl-existing")
+        self.viewer.move(row["x"], row["y"])
+        self.viewer.until(lambda s: s["hovered"] == "rs-nl-existing")
+        self.viewer.click(row)
+        self.viewer.until(lambda s: s["selected"] == "rs-nl-existing")
+        self.viewer.settle()
+        self.viewer.click(self.viewer.button("sort-3"))
+        self.viewer.settle()
+        self.viewer.click(self.viewer.button("save-ledger"))
+        saved = pathlib.Path(self.viewer.folder) / "missiekaart-2020-03-01.csv"
+        self.viewer.settle()
+        lines = saved.read_text(encoding="utf-8").splitlines()
+        self.assertEqual(len(lines), 30)
+        self.assertTrue(lines[1].startswith("sahel-eu-training-mission,"))
+        self.viewer.click(self.viewer.button("save-ledger"))  # under another name: nothing is replaced
+        self.viewer.settle()
+        self.assertTrue(saved.with_name("missiekaart-2020-03-01-2.csv").exists())
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: not s["ledgerOpen"])
+
+
+if __name__ == "__main__":
+    unittest.main()
