@@ -24,7 +24,7 @@ struct SnapshotOptions {
     LookOptions look;
     std::string size = "3840x2160";
     std::optional<double> dpi;
-    bool wall = false, force = false;
+    bool wall = false, timeline = false, force = false;
     std::optional<std::string> screenWidth, farthest;  // "4m"; only with `wall`
 };
 

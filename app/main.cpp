@@ -56,6 +56,7 @@ int main(int argc, char** argv)
     snap.add_option("--size", snapshot.size, "WIDTHxHEIGHT in pixels")->capture_default_str();
     snap.add_option("--dpi", snapshot.dpi, "Pixels per inch: larger makes type and lines larger");
     auto* wall = snap.add_flag("--wall", snapshot.wall, "Compose for a wall: less, and larger");
+    snap.add_flag("--timeline", snapshot.timeline, "Add the lane of each contribution below the map")->excludes(wall);
     snap.add_option("--screen-width", snapshot.screenWidth, "Width of the wall in metres (4m): sizes the type")
         ->needs(wall);
     snap.add_option("--farthest", snapshot.farthest, "Distance of the farthest viewer in metres (12m)")->needs(wall);

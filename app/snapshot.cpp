@@ -16,6 +16,7 @@
 #include "output/document.h"
 #include "output/png.h"
 #include "output/write_file.h"
+#include "scene/lanes.h"
 
 namespace app {
 
@@ -55,7 +56,15 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     const std::vector<model::ChangeDay> changes = model::changeDays(*look->dataset);
     look->changes = changes;
     const auto composition = options.wall ? scene::Composition::Wall : scene::Composition::Desk;
-    const scene::PageSetup page = pageFor(pixels, options.dpi, composition);
+    scene::PageSetup page = pageFor(pixels, options.dpi, composition);
+    if (options.timeline) {
+        constexpr double kLeastWidthPt = 800;
+        if (page.widthPt < kLeastWidthPt)
+            return geo::fail(geo::ErrorCode::Invalid,
+                             "the lanes need a page of 800 points at least; use a larger --size or a smaller --dpi",
+                             "--timeline");
+        page = scene::withLanes(page, *look->dataset, look->filter);
+    }
     look->composition = composition;
     if (options.wall) {
         const auto wall = wallFrom(options, page);

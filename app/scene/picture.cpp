@@ -10,6 +10,7 @@
 #include "scene/card_columns.h"
 #include "scene/furniture.h"
 #include "scene/insets.h"
+#include "scene/lanes.h"
 #include "scene/leaders.h"
 #include "scene/legend.h"
 #include "scene/links.h"
@@ -275,8 +276,13 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     if (base && !thumbnail) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {
-        picture.timeline = layoutTimeline({0, layout.map.bottom(), setup.widthPt, setup.timelinePt}, setup.controlsPt,
-                                          look.dataset->frame);
+        const Rect bar{0, setup.heightPt - setup.timelinePt, setup.widthPt, setup.timelinePt};
+        constexpr double kLaneNamesPt = 380;
+        picture.timeline = layoutTimeline(
+            bar, setup.lanesPt > 0 ? std::max(setup.controlsPt, kLaneNamesPt) : setup.controlsPt, look.dataset->frame);
+        if (setup.lanesPt > 0)
+            drawLanes(page, {0, layout.map.bottom(), setup.widthPt, setup.lanesPt}, picture.timeline, look,
+                      setup.firstLane, picture.hits);
         drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, look.changes, look.language);
     }
     scene.groups.push_back({std::nullopt, page.take()});

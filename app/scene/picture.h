@@ -48,9 +48,11 @@ struct Look {
 // The page, and the strips of it that a window keeps for its own controls.
 struct PageSetup {
     double widthPt = 1440, heightPt = 810;
-    double toolbarPt = 0;   // free band along the top, right of the title
-    double timelinePt = 0;  // height of the timeline along the bottom; 0: none
-    double controlsPt = 0;  // width at the left of the timeline left free for its buttons
+    double toolbarPt = 0;       // free band along the top, right of the title
+    double timelinePt = 0;      // height of the timeline along the bottom; 0: none
+    double lanesPt = 0;         // height of the lane chart above it; 0: none
+    std::size_t firstLane = 0;  // the first that is shown
+    double controlsPt = 0;      // width at the left of the timeline left free for its buttons
 };
 
 // A small map of its own scale for a theatre that cannot be read on the main map.

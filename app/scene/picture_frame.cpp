@@ -30,7 +30,7 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
     const double margin = std::min(28.0, page.widthPt * 0.03);
     const double headingPt = 90;
     PageLayout out;
-    out.map = {0, 0, page.widthPt, page.heightPt - page.timelinePt};
+    out.map = {0, 0, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt};
     out.heading = {margin, margin - 4};
     const double top = std::max(margin, page.toolbarPt + 8), bottom = out.map.height - margin;
     const bool callouts = look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts);

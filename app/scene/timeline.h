@@ -9,6 +9,9 @@
 
 namespace scene {
 
+// Its usual height.
+inline constexpr double kTimelinePt = 76;
+
 struct TimelineLayout {
     Rect bar;    // the whole strip
     Rect track;  // the axis: first day at its left edge, the day after the last at its right

@@ -27,6 +27,7 @@ enum class Icon {
     Theme,
     Filter,
     Table,
+    Lanes,
     Help,
     Close,
     Home

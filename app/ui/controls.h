@@ -17,6 +17,8 @@ struct Controls {
     bool filterOpen = false;
     bool ledgerOpen = false;
     bool dateOpen = false;
+    bool lanesOpen = false;
+    double firstLane = 0;       // of the lane chart, scrolled by the wheel
     bool searchWanted = false;  // the keyboard is to write in the search line
     bool fullScreen = false;
     bool quit = false;

@@ -116,6 +116,11 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
             pen.stroke(-0.6, 0, 0.6, 0);
             pen.stroke(-0.25, 0.7, 0.25, 0.7);
             break;
+        case Icon::Lanes:
+            pen.stroke(-0.95, -0.65, 0.3, -0.65);
+            pen.stroke(-0.45, 0, 0.95, 0);
+            pen.stroke(-0.95, 0.65, 0.6, 0.65);
+            break;
         case Icon::Table:
             pen.frame(0.95, 0.8);
             pen.stroke(-0.95, -0.25, 0.95, -0.25);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "scene/lanes.h"
 #include "ui/hover_tip.h"
 #include "ui/layers_panel.h"
 #include "ui/state_file.h"
@@ -23,7 +24,8 @@ constexpr double kHeadingPt = 84;  // of title and date, which panels leave to b
 
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
 {
-    return a.widthPt == b.widthPt && a.heightPt == b.heightPt;  // the rest follows from these
+    // The rest follows from these.
+    return a.widthPt == b.widthPt && a.heightPt == b.heightPt && a.lanesPt == b.lanesPt && a.firstLane == b.firstLane;
 }
 
 }  // namespace
@@ -116,8 +118,16 @@ void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
     ++scenes_;
 }
 
-void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& page)
+scene::PageSetup Loop::withLanes(scene::PageSetup page) const
 {
+    if (!controls_.lanesOpen) return page;
+    page.firstLane = static_cast<std::size_t>(controls_.firstLane);
+    return scene::withLanes(page, session_.dataset(), session_.filter());
+}
+
+void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare)
+{
+    const scene::PageSetup page = withLanes(bare);
     unit_ = skin.unit;
     const double began = platform_.now();
     const double pixelsPerPoint = size.pixelWidth() / page.widthPt;
@@ -148,8 +158,8 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
 
 void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress)
 {
-    const double mapBottom = page.heightPt - page.timelinePt;
-    drawTransport(canvas, controls_, {0, mapBottom, page.widthPt, page.timelinePt});
+    const double mapBottom = page.heightPt - page.timelinePt - page.lanesPt;
+    drawTransport(canvas, controls_, {0, page.heightPt - page.timelinePt, page.widthPt, page.timelinePt});
     const scene::Rect layersButton = drawToolbar(canvas, controls_);
     const double top = page.toolbarPt + 8;
     drawDetails(canvas, controls_,

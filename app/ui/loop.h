@@ -20,11 +20,12 @@ public:
     void react();
     [[nodiscard]] bool wantsFrame() const;
     [[nodiscard]] bool over() const { return controls_.quit; }
-    void frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& page);
+    void frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare);
 
 private:
     void take(const InputEvent& event);
     void press(const Chord& chord);
+    [[nodiscard]] scene::PageSetup withLanes(scene::PageSetup page) const;
     void letTimePass();
     void refreshPicture(const scene::PageSetup& page, double pixelsPerPoint);
     void drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress);

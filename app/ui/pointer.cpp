@@ -28,6 +28,11 @@ bool onTrack(const scene::TimelineLayout& timeline, geo::Point at)
     return timeline.bar.contains(at) && at.x >= timeline.track.x - kTrackMarginPt;
 }
 
+bool overLanes(const scene::Picture& picture, geo::Point at)
+{
+    return at.y >= picture.frame.page.bottom() && at.y < picture.timeline.bar.y;
+}
+
 model::Day snapped(const model::Session& session, const scene::TimelineLayout& timeline, double x)
 {
     const model::ChangeDay* nearest = nullptr;
@@ -77,11 +82,19 @@ void Pointer::press(const PointerEvent& event, Controls& controls, const scene::
         grip_ = Grip::Map;
         controls.map.endGesture();
         if (second && !hitAt(picture, event.at)) controls.map.zoomAt(event.at, 2);
+    } else if (const scene::Hit* lane = overLanes(picture, event.at) ? hitAt(picture, event.at) : nullptr) {
+        controls.session.select(lane->record);
     }
 }
 
 void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
 {
+    if (overLanes(picture, event.at)) {
+        constexpr double kLanesAtATurn = 3;
+        const auto lanes = static_cast<double>(controls.session.dataset().records.size());
+        controls.firstLane = std::clamp(controls.firstLane - kLanesAtATurn * event.wheel, 0.0, lanes);
+        return;
+    }
     if (!picture.frame.page.contains(event.at)) return;
     if (event.seconds - lastWheel_ > kWheelPauseSeconds) controls.map.endGesture();
     lastWheel_ = event.seconds;

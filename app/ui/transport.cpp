@@ -65,6 +65,10 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
                       {.on = !byChange, .type = Type::Small}, tip))
         session.setPlaybackMode(PlaybackMode::ByCalendar);
     x += changeWidth + calendarWidth + kGapPt;
+    if (canvas.button("lanes", {x, y, 28, kRowPt}, {}, Icon::Lanes, {.on = controls.lanesOpen},
+                      tipFor("lanes", session.language())))
+        controls.lanesOpen = !controls.lanesOpen;
+    x += 28 + kGapPt;
     if (canvas.button("speed", {x, y, 36, kRowPt}, speedWords(session.speed(), session.language()), Icon::None,
                       {.type = Type::Body}, controls.say({"Snelheid", "Speed"})))
         session.setSpeed(nextSpeed(session.speed()));
@@ -76,7 +80,7 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
 
 double transportWidth(double pageWidthPt)
 {
-    constexpr double kWholePt = 390, kButtonsPt = 150, kRoomyPt = 1000;
+    constexpr double kWholePt = 410, kButtonsPt = 150, kRoomyPt = 1000;
     return pageWidthPt >= kRoomyPt ? kWholePt : kButtonsPt;
 }
 

@@ -13,8 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kTimelinePt = 76;
-
 double pixelsPerPoint(const WindowSize& size)
 {
     constexpr double kPixelsPerPoint = 96.0 / 72, kDesignWidth = 1920, kDesignHeight = 1080;
@@ -36,7 +34,7 @@ scene::PageSetup pageFor(const WindowSize& size)
     page.widthPt = size.pixelWidth() / scale;
     page.heightPt = size.pixelHeight() / scale;
     page.toolbarPt = toolbarHeight(page.widthPt);
-    page.timelinePt = kTimelinePt;
+    page.timelinePt = scene::kTimelinePt;
     page.controlsPt = transportWidth(page.widthPt);
     return page;
 }

@@ -20,7 +20,7 @@ class Help(ProgramTest):
     def test_names_every_option_of_a_command(self):
         options = {
             "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links",
-                         "--wall", "--force", "png", "pdf", "svg", *VIEWS],
+                         "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
             "state": ["DATA", "--date", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
         }

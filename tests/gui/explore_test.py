@@ -89,6 +89,21 @@ class Explore(ViewerTest):
         self.viewer.key("Escape")
         self.viewer.until(lambda s: not s["ledgerOpen"])
 
+    def test_lanes_mark_and_select(self):
+        self.viewer.key("v")
+        self.viewer.until(lambda s: s["lanesOpen"])
+        self.viewer.settle()
+        lane = max((h for h in self.viewer.state()["hits"] if h["id"] == "efp-lithuania"), key=lambda h: h["y"])
+        self.viewer.move(lane["x"], lane["y"])
+        self.viewer.until(lambda s: s["hovered"] == "efp-lithuania")
+        self.viewer.click(lane)
+        self.viewer.until(lambda s: s["selected"] == "efp-lithuania")
+        before = {h["id"]: h["y"] for h in self.viewer.settle()["hits"]}
+        self.viewer.xdotool("click", "5")
+        self.viewer.until(lambda s: max(h["y"] for h in s["hits"] if h["id"] == "efp-lithuania") < before["efp-lithuania"])
+        self.viewer.key("v")
+        self.viewer.until(lambda s: not s["lanesOpen"])
+
 
 if __name__ == "__main__":
     unittest.main()
