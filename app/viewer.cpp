@@ -2,6 +2,7 @@
 // The window opens while a worker reads the data and makes the first base map.
 #include "viewer.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
@@ -83,6 +84,17 @@ std::optional<ui::Progress> progressOf(const BaseMapSource& maps)
     return ui::Progress{.what = {"Kaart laden", "Loading the map"}, .fraction = maps.empty() ? 0.4 : 0.8};
 }
 
+// The first hundred, and how many more there are: nobody reads ten thousand lines.
+std::vector<std::string> firstDiagnostics(const std::vector<geo::Diagnostic>& all)
+{
+    constexpr std::size_t kMost = 100;
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < std::min(all.size(), kMost); ++i) out.push_back(all[i].text());
+    if (all.size() > kMost)
+        out.push_back(std::to_string(all.size() - kMost) + " more; 'missiekaart check' lists them all");
+    return out;
+}
+
 // In the folder from which the program was started, under a name that is still free.
 geo::Result<std::string> saveBeside(std::string_view name, std::string_view text)
 {
@@ -125,7 +137,8 @@ geo::Result<void> view(const ViewerOptions& options)
     if (!window->waitUntil([&] { return ready.load(); }, reading, model::Theme::Dark, language)) return {};
     const auto start = loading.get();
     if (!start) return tl::unexpected(start.error());
-    for (const geo::Diagnostic& d : start->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+    const std::vector<std::string> told = firstDiagnostics(start->diagnostics);
+    for (const std::string& line : told) std::fprintf(stderr, "missiekaart: %s\n", line.c_str());
 
     model::Session session = sessionFor(start->look);
     session.reduceMotion(options.reduceMotion);
@@ -152,6 +165,7 @@ geo::Result<void> view(const ViewerOptions& options)
         cache.show(*renderer, std::shared_ptr<const scene::Scene>(picture, &picture->scene), width, height);
     };
     hooks.progress = [&] { return progressOf(maps); };
+    hooks.diagnostics = told;
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
     hooks.arrived = [&] { return maps.takeArrived(); };
     window->run(session, hooks);

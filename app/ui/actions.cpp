@@ -31,6 +31,8 @@ void escape(Controls& c)
         c.dateOpen = false;
     } else if (c.helpOpen) {
         c.helpOpen = false;
+    } else if (c.diagnosticsOpen) {
+        c.diagnosticsOpen = false;
     } else if (c.layersOpen) {
         c.layersOpen = false;
     } else if (c.filterOpen) {
@@ -111,6 +113,10 @@ const std::array kActions{
            {"Tabel van alle bijdragen", "Table of all contributions"},
            [](Controls& c) { c.ledgerOpen = !c.ledgerOpen; }},
     Action{"mode", typed('c'), {"Per wijziging of per kalender", "By change or by calendar"}, otherMode},
+    Action{"loop",
+           typed('o'),
+           {"Herhalen aan of uit", "Loop on or off"},
+           [](Controls& c) { c.session.setLooping(!c.session.looping()); }},
     Action{"views", typed('0'), {"Overzicht en inzetgebieden", "Overview and theatres"}, fly<0>},
     Action{"view-1", typed('1'), {}, fly<1>},
     Action{"view-2", typed('2'), {}, fly<2>},
@@ -128,6 +134,10 @@ const std::array kActions{
            typed('r'),
            {"Alles terug naar het begin", "Reset everything"},
            [](Controls& c) { c.session.reset(); }},
+    Action{"diagnostics",
+           typed('i'),
+           {"Meldingen over de gegevens", "Diagnostics of the data"},
+           [](Controls& c) { c.diagnosticsOpen = !c.diagnosticsOpen; }},
     Action{"layers", typed('k'), {"Kaartlagen", "Map layers"}, [](Controls& c) { c.layersOpen = !c.layersOpen; }},
     Action{"theme", typed('d'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
     Action{"motion",

@@ -23,6 +23,8 @@ enum class Icon {
     Back,
     Plus,
     Minus,
+    Loop,
+    Warning,
     Layers,
     Theme,
     Filter,

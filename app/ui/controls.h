@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "model/session.h"
 #include "ui/map_view.h"
@@ -12,11 +14,13 @@ namespace ui {
 struct Controls {
     model::Session& session;
     MapView& map;
+    std::vector<std::string> diagnostics = {};  // of the data, a line each
     bool layersOpen = false;
     bool helpOpen = false;
     bool filterOpen = false;
     bool ledgerOpen = false;
     bool dateOpen = false;
+    bool diagnosticsOpen = false;
     bool lanesOpen = false;
     double firstLane = 0;       // of the lane chart, scrolled by the wheel
     bool searchWanted = false;  // the keyboard is to write in the search line

@@ -38,6 +38,11 @@ public:
         list_.PathArcTo(at(0, 0), length(radius), -kQuarter, kQuarter);
         list_.PathFillConvex(ink_);
     }
+    void arc(double radius, double from, double to)
+    {
+        list_.PathArcTo(at(0, 0), length(radius), static_cast<float>(from), static_cast<float>(to));
+        list_.PathStroke(ink_, 0, length(0.24));
+    }
     void diamond(double y)
     {
         const ImVec2 points[] = {at(-1.05, y), at(0, y - 0.58), at(1.05, y), at(0, y + 0.58)};
@@ -101,6 +106,13 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
             [[fallthrough]];
         case Icon::Minus:
             pen.stroke(-0.85, 0, 0.85, 0);
+            break;
+        case Icon::Loop:
+            pen.arc(0.8, 0.6, 5.4);
+            pen.triangle(pen.at(0.25, 0.2), pen.at(1.15, 0.05), pen.at(0.85, 0.85));
+            break;
+        case Icon::Warning:
+            pen.letter("!", 3.0);
             break;
         case Icon::Layers:
             pen.diamond(-0.42);

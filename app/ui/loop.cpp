@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scene/lanes.h"
+#include "ui/diagnostics_panel.h"
 #include "ui/hover_tip.h"
 #include "ui/layers_panel.h"
 #include "ui/state_file.h"
@@ -40,6 +41,7 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
       lastSeconds_(platform.now())
 {
     controls_.save = hooks.save;
+    controls_.diagnostics = hooks.diagnostics;
     controls_.copy = [&platform](const std::string& text) { platform.copy(text); };
 }
 
@@ -172,6 +174,7 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (controls_.filterOpen)
         filter_.draw(canvas, controls_, {kMarginPt, top + kHeadingPt, kFilterPt, mapBottom - top - kHeadingPt - 12});
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
+    if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
     if (controls_.dateOpen)
         date_.draw(canvas, controls_, {page.widthPt / 2, mapBottom - 12});

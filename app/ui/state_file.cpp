@@ -52,14 +52,16 @@ std::string stateJson(const WindowState& s)
     std::string out = fmt::format(
         "{{\"day\":\"{}\",\"view\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{},"
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
-        "\"ledgerOpen\":{},\"dateOpen\":{},\"lanesOpen\":{},\"filter\":{},\"frames\":{},\"scenes\":{},"
+        "\"ledgerOpen\":{},\"dateOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},\"lanesOpen\":{},\"filter\":{},"
+        "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
         model::isoDay(session.day()), quoted(session.view().name),
         session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen, s.controls.ledgerOpen, s.controls.dateOpen,
-        s.controls.lanesOpen, quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes,
-        frame.centre.x, frame.centre.y, frame.metresPerPoint);
+        s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
+        quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes, frame.centre.x,
+        frame.centre.y, frame.metresPerPoint);
     if (s.picture) {
         const scene::Rect& track = s.picture->timeline.track;
         out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,

@@ -11,10 +11,15 @@ namespace ui {
 namespace {
 
 constexpr double kMarginPt = 28, kTopPt = 14, kHeightPt = 28, kSquarePt = 27, kLanguagePt = 26, kPadPt = 5;
-constexpr double kSwitchesPt = 5 * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
 constexpr double kOneRowPt = 1250;  // page width from which title and one row fit side by side
 
 bool oneRow(double pageWidthPt) { return pageWidthPt >= kOneRowPt; }
+
+double switchesWidth(const Controls& controls)
+{
+    const int squares = controls.diagnostics.empty() ? 5 : 6;
+    return squares * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
+}
 
 // What stands before " en ", " and " or " · ": a button needs the short name.
 std::string shortName(const std::string& name)
@@ -65,13 +70,20 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
 {
     const model::Language language = controls.session.language();
     const double right = canvas.page().width - kMarginPt;
-    double x = right - kSwitchesPt;
+    const double width = switchesWidth(controls);
+    double x = right - width;
     const bool beside = oneRow(canvas.page().width);
     drawTheatres(canvas, controls, beside ? x - kPadPt : right, beside ? kTopPt : kTopPt + kHeightPt + kPadPt);
 
-    canvas.beginPanel("switches", {x, kTopPt, kSwitchesPt, kHeightPt}, Canvas::Backdrop::Card);
+    canvas.beginPanel("switches", {x, kTopPt, width, kHeightPt}, Canvas::Backdrop::Card);
     const double y = kTopPt + 1, h = kHeightPt - 2;
     ++x;
+    if (!controls.diagnostics.empty()) {
+        if (canvas.button("diagnostics", {x, y, kSquarePt, h}, {}, Icon::Warning, {.on = controls.diagnosticsOpen},
+                          tipFor("diagnostics", language)))
+            press("diagnostics", controls);
+        x += kSquarePt;
+    }
     if (canvas.button("filter", {x, y, kSquarePt, h}, {}, Icon::Filter,
                       {.on = controls.filterOpen || controls.session.filter().restricts()}, tipFor("filter", language)))
         press("filter", controls);

@@ -69,6 +69,10 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
                       tipFor("lanes", session.language())))
         controls.lanesOpen = !controls.lanesOpen;
     x += 28 + kGapPt;
+    if (canvas.button("loop", {x, y, 28, kRowPt}, {}, Icon::Loop, {.on = session.looping()},
+                      tipFor("loop", session.language())))
+        session.setLooping(!session.looping());
+    x += 28 + kGapPt;
     if (canvas.button("speed", {x, y, 36, kRowPt}, speedWords(session.speed(), session.language()), Icon::None,
                       {.type = Type::Body}, controls.say({"Snelheid", "Speed"})))
         session.setSpeed(nextSpeed(session.speed()));
@@ -80,7 +84,7 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
 
 double transportWidth(double pageWidthPt)
 {
-    constexpr double kWholePt = 410, kButtonsPt = 150, kRoomyPt = 1000;
+    constexpr double kWholePt = 442, kButtonsPt = 150, kRoomyPt = 1000;
     return pageWidthPt >= kRoomyPt ? kWholePt : kButtonsPt;
 }
 

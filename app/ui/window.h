@@ -36,7 +36,8 @@ struct Hooks {
     // Into the window's framebuffer, which it covers wholly; cheap when the picture is the same as before.
     std::function<void(const std::shared_ptr<const scene::Picture>&, int widthPx, int heightPx)> draw;
     std::function<std::optional<Progress>()> progress;
-    std::function<bool()> arrived;  // whether something new has come from a worker since the last call
+    std::function<bool()> arrived;         // whether something new has come from a worker since the last call
+    std::vector<std::string> diagnostics;  // of the data, a line each
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save;  // see Controls::save
     std::shared_ptr<const geo::Projection> projection;
 };

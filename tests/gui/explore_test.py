@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Typing a date, searching, filtering and the ledger, by keyboard and mouse."""
 import pathlib
+import tempfile
 import unittest
 
 from viewer import ViewerTest, difference
@@ -103,6 +104,37 @@ class Explore(ViewerTest):
         self.viewer.until(lambda s: max(h["y"] for h in s["hits"] if h["id"] == "efp-lithuania") < before["efp-lithuania"])
         self.viewer.key("v")
         self.viewer.until(lambda s: not s["lanesOpen"])
+
+    def test_loop(self):
+        self.viewer.key("o")
+        self.viewer.until(lambda s: s["looping"])
+        self.viewer.click(self.viewer.button("loop"))
+        self.viewer.until(lambda s: not s["looping"])
+
+
+class OwnData(ViewerTest):
+    """Two rows of which one is wrong: the window names it, and shows the other."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="missiekaart-")
+        self.addCleanup(folder.cleanup)
+        path = pathlib.Path(folder.name) / "own.csv"
+        path.write_text("id,title_en,theatre,status,lon,lat,precision,section\n"
+                        "good,Good,iraq,decided,44,33,city,S1.1\n"
+                        "bad,Bad,iraq,perhaps,44,33,city,S1.1\n", encoding="utf-8")
+        self.arguments = (str(path),)
+        super().setUp()
+
+    def end(self):
+        code, said = self.viewer.close()
+        self.assertEqual(code, 0)
+        self.assertIn("perhaps", said)
+
+    def test_what_is_wrong_is_listed(self):
+        self.viewer.click(self.viewer.button("diagnostics"))
+        self.viewer.until(lambda s: s["diagnosticsOpen"])
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: not s["diagnosticsOpen"])
 
 
 if __name__ == "__main__":
