@@ -10,6 +10,7 @@
 
 #include "assets.h"
 #include "base_map_source.h"
+#include "data_watch.h"
 #include "gl/frame_cache.h"
 #include "gl/functions.h"
 #include "gl/renderer.h"
@@ -166,6 +167,16 @@ geo::Result<void> view(const ViewerOptions& options)
     };
     hooks.progress = [&] { return progressOf(maps); };
     hooks.diagnostics = told;
+    DataWatch watch(*assets, options.look.data, &ui::Platform::wake);
+    hooks.open = [&](const std::string& path) { watch.open(path); };
+    hooks.news = [&]() -> std::optional<ui::DataNews> {
+        auto loaded = watch.take();
+        if (!loaded) return std::nullopt;
+        if (!*loaded) return ui::DataNews{nullptr, {loaded->error().text()}};
+        std::vector<std::string> lines = firstDiagnostics((*loaded)->diagnostics);
+        if ((*loaded)->dataset.records.empty() && !lines.empty()) return ui::DataNews{nullptr, std::move(lines)};
+        return ui::DataNews{std::make_shared<const model::Dataset>(std::move((*loaded)->dataset)), std::move(lines)};
+    };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
     hooks.arrived = [&] { return maps.takeArrived(); };
     window->run(session, hooks);

@@ -114,9 +114,10 @@ double lanesHeight(const model::Dataset& dataset, const model::Filter& filter)
 
 PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::Filter& filter)
 {
-    constexpr double kMostOfPage = 0.45, kLeastMapPt = 330;  // a lower map has no room for a card of each theatre
+    constexpr double kMostOfPage = 0.45, kLeastMapPt = 320;  // a lower map has no room for a card of each theatre
     page.timelinePt = kTimelinePt;
-    const double most = std::min(kMostOfPage * page.heightPt, page.heightPt - page.timelinePt - kLeastMapPt);
+    const double most =
+        std::min(kMostOfPage * page.heightPt, page.heightPt - page.timelinePt - page.toolbarPt - kLeastMapPt);
     page.lanesPt = std::clamp(lanesHeight(dataset, filter), 0.0, std::max(0.0, most));
     return page;
 }

@@ -21,6 +21,7 @@ struct Controls {
     bool ledgerOpen = false;
     bool dateOpen = false;
     bool diagnosticsOpen = false;
+    bool dataStale = false;  // the last that was read is of no use: what is shown is from before
     bool lanesOpen = false;
     double firstLane = 0;       // of the lane chart, scrolled by the wheel
     bool searchWanted = false;  // the keyboard is to write in the search line

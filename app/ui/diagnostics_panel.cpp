@@ -15,6 +15,10 @@ void drawDiagnostics(Canvas& canvas, Controls& controls)
     std::vector<std::string> lines = controls.diagnostics;
     if (lines.empty())
         lines.push_back(controls.say({"Alles in de gegevens is te lezen.", "All of the data can be read."}));
+    if (controls.dataStale)
+        lines.insert(lines.begin(),
+                     controls.say({"Niets hiervan is te lezen: getoond worden de gegevens van daarvoor.",
+                                   "None of this can be read: what is shown are the data from before."}));
     double content = 0;
     for (const std::string& line : lines) content += canvas.height(line, Type::Small, inner) + kGapPt;
     const double height = std::min(kHeadPt + content + kPadPt, 0.6 * page.height);

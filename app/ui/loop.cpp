@@ -65,6 +65,7 @@ void Loop::react()
     if (disturbed) owed_ = std::max(owed_, kSettleFrames);
     if (hooks_.arrived()) stale_ = true;
     for (const InputEvent& event : events) take(event);
+    if (auto news = hooks_.news()) take(std::move(*news));
     letTimePass();
     if (controls_.fullScreen != fullScreen_) platform_.setFullScreen(fullScreen_ = controls_.fullScreen);
 }
@@ -72,11 +73,23 @@ void Loop::react()
 void Loop::take(const InputEvent& event)
 {
     if (const auto* chord = std::get_if<Chord>(&event)) return press(*chord);
+    if (const auto* dropped = std::get_if<Dropped>(&event)) return hooks_.open(dropped->path);
     PointerEvent at = std::get<PointerEvent>(event);
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;
     if (picture_) pointer_.handle(at, controls_, *picture_);
+}
+
+void Loop::take(DataNews news)
+{
+    const bool read = news.dataset != nullptr;
+    if (read) session_.setDataset(std::move(news.dataset));
+    // What cannot be read must be said at once; single rows can wait until somebody asks.
+    if (!read) controls_.diagnosticsOpen = true;
+    controls_.diagnostics = std::move(news.diagnostics);
+    controls_.dataStale = !read;
+    owed_ = kSettleFrames;
 }
 
 void Loop::press(const Chord& chord)

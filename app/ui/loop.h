@@ -24,6 +24,7 @@ public:
 
 private:
     void take(const InputEvent& event);
+    void take(DataNews news);
     void press(const Chord& chord);
     [[nodiscard]] scene::PageSetup withLanes(scene::PageSetup page) const;
     void letTimePass();

@@ -104,6 +104,9 @@ void listen(GLFWwindow* window)
     glfwSetCharCallback(window, [](GLFWwindow* w, unsigned character) {
         if (const auto chord = chordOfCharacter(character)) inbox(w).add(*chord);
     });
+    glfwSetDropCallback(window, [](GLFWwindow* w, int count, const char** paths) {
+        if (count > 0) inbox(w).add(Dropped{paths[0]});
+    });
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { inbox(w).disturbed = true; });
     glfwSetWindowContentScaleCallback(window, [](GLFWwindow* w, float, float) { inbox(w).disturbed = true; });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { inbox(w).disturbed = true; });

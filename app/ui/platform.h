@@ -17,7 +17,10 @@ namespace ui {
 // What glfwGetProcAddress is.
 using FunctionLoader = void (*(*)(const char* name))();
 
-using InputEvent = std::variant<PointerEvent, Chord>;  // positions in window coordinates
+struct Dropped {
+    std::string path;
+};
+using InputEvent = std::variant<PointerEvent, Chord, Dropped>;  // positions in window coordinates
 
 struct WindowSize {
     int width = 0, height = 0;  // window coordinates

@@ -30,6 +30,11 @@ struct PictureWish {
     std::optional<scene::Transition> transition;
 };
 
+struct DataNews {
+    std::shared_ptr<const model::Dataset> dataset;  // null: nothing of it can be read, and what is shown stays
+    std::vector<std::string> diagnostics;
+};
+
 struct Hooks {
     // Never waits: what is still being made is shown when Platform::wake() has said that it is there.
     std::function<std::shared_ptr<const scene::Picture>(const PictureWish&)> picture;
@@ -38,6 +43,9 @@ struct Hooks {
     std::function<std::optional<Progress>()> progress;
     std::function<bool()> arrived;         // whether something new has come from a worker since the last call
     std::vector<std::string> diagnostics;  // of the data, a line each
+    // Data that a worker has read since the last call: what the session is to show from now on.
+    std::function<std::optional<DataNews>()> news;
+    std::function<void(const std::string& path)> open;  // a file that was dropped on the window
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save;  // see Controls::save
     std::shared_ptr<const geo::Projection> projection;
 };

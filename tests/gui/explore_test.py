@@ -113,16 +113,17 @@ class Explore(ViewerTest):
 
 
 class OwnData(ViewerTest):
-    """Two rows of which one is wrong: the window names it, and shows the other."""
+    """Two rows of which one is wrong: the window names it, shows the other, and follows the file."""
+
+    HEAD = "id,title_en,theatre,status,lon,lat,precision,section\n"
+    GOOD = "good,Good,iraq,decided,44,33,city,S1.1\n"
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="missiekaart-")
         self.addCleanup(folder.cleanup)
-        path = pathlib.Path(folder.name) / "own.csv"
-        path.write_text("id,title_en,theatre,status,lon,lat,precision,section\n"
-                        "good,Good,iraq,decided,44,33,city,S1.1\n"
-                        "bad,Bad,iraq,perhaps,44,33,city,S1.1\n", encoding="utf-8")
-        self.arguments = (str(path),)
+        self.path = pathlib.Path(folder.name) / "own.csv"
+        self.path.write_text(self.HEAD + self.GOOD + "bad,Bad,iraq,perhaps,44,33,city,S1.1\n", encoding="utf-8")
+        self.arguments = (str(self.path), "--date", "2020-03-01")
         super().setUp()
 
     def end(self):
@@ -135,6 +136,23 @@ class OwnData(ViewerTest):
         self.viewer.until(lambda s: s["diagnosticsOpen"])
         self.viewer.key("Escape")
         self.viewer.until(lambda s: not s["diagnosticsOpen"])
+
+    def ids(self):
+        return {hit["id"] for hit in self.viewer.state()["hits"]}
+
+    def test_a_changed_file_is_read_again_and_a_broken_one_changes_nothing(self):
+        self.assertEqual(self.ids(), {"good"})
+        self.viewer.key("Right")
+        day = self.viewer.settle()["day"]
+        self.path.write_text(self.HEAD + self.GOOD + self.GOOD.replace("good,", "second,"), encoding="utf-8")
+        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} == {"good", "second"})
+        self.assertEqual(self.viewer.settle()["day"], day)
+        self.path.write_text("nothing of use\n", encoding="utf-8")
+        self.viewer.until(lambda s: s["diagnosticsOpen"])
+        self.viewer.settle()
+        self.assertEqual(self.ids(), {"good", "second"})
+        self.path.write_text(self.HEAD + self.GOOD, encoding="utf-8")
+        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} == {"good"})
 
 
 if __name__ == "__main__":

@@ -88,3 +88,18 @@ TEST_CASE("lanes that find no room are counted, and come into view by scrolling"
     }
     CHECK(seen.size() == all);
 }
+
+TEST_CASE("above the lanes the map keeps the room that its cards need")
+{
+    const scene::Look look = lookWithChanges();
+    for (const scene::PageSetup& bare : {scene::PageSetup{.widthPt = 1440, .heightPt = 810, .toolbarPt = 42},
+                                         scene::PageSetup{.widthPt = 1137, .heightPt = 640, .toolbarPt = 77}}) {
+        const scene::PageSetup page = scene::withLanes(bare, *look.dataset, look.filter);
+        CHECK(page.lanesPt > 100);
+        const scene::Picture picture = pictureOf(look, page);
+        for (const scene::Hit& hit : picture.hits) {
+            const bool below = hit.rect.y >= picture.frame.page.bottom();
+            CHECK((below || hit.rect.bottom() <= picture.frame.page.bottom() - 12));
+        }
+    }
+}

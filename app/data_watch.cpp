@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Asks twice a second when the file was written last: that works on every file system, shares of a network included.
+#include "data_watch.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "load_world.h"
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Of a folder the newest of its files; the beginning of time for what is no file.
+fs::file_time_type writtenLast(const fs::path& path)
+{
+    std::error_code failed;
+    fs::file_time_type newest = fs::last_write_time(path, failed);
+    if (failed) return fs::file_time_type::min();
+    if (!fs::is_directory(path, failed)) return newest;
+    for (const fs::directory_entry& entry : fs::directory_iterator(path, failed)) {
+        const auto time = entry.last_write_time(failed);
+        if (!failed) newest = std::max(newest, time);
+    }
+    return newest;
+}
+
+}  // namespace
+
+DataWatch::DataWatch(fs::path assets, std::string source, std::function<void()> tell)
+    : assets_(std::move(assets)),
+      tell_(std::move(tell)),
+      source_(std::move(source)),
+      seen_(source_.empty() ? fs::file_time_type::min() : writtenLast(source_)),
+      thread_([this] { run(); })
+{
+}
+
+DataWatch::~DataWatch()
+{
+    {
+        const std::lock_guard lock(mutex_);
+        over_ = true;
+    }
+    woken_.notify_all();
+    thread_.join();
+}
+
+void DataWatch::open(std::string source)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        source_ = std::move(source);
+        wanted_ = true;
+    }
+    woken_.notify_all();
+}
+
+std::optional<DataWatch::News> DataWatch::take()
+{
+    const std::lock_guard lock(mutex_);
+    return std::exchange(news_, std::nullopt);
+}
+
+void DataWatch::run()
+{
+    constexpr std::chrono::milliseconds kPause{500};
+    std::unique_lock lock(mutex_);
+    while (!over_) {
+        const auto called = [this] { return over_ || wanted_; };
+        if (source_.empty())
+            woken_.wait(lock, called);
+        else
+            woken_.wait_for(lock, kPause, called);
+        if (over_) return;
+        const std::string source = source_;
+        const bool wanted = std::exchange(wanted_, false);
+        lock.unlock();
+        const auto written = writtenLast(source);
+        // A file that is gone is not news: it may be on its way back.
+        if (!wanted && (written == seen_ || written == fs::file_time_type::min())) {
+            lock.lock();
+            continue;
+        }
+        seen_ = written;
+        News news = loadData(assets_, source);
+        lock.lock();
+        news_ = std::move(news);
+        tell_();
+    }
+}
+
+}  // namespace app
