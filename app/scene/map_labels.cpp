@@ -131,7 +131,7 @@ void drawQuietTheatreNames(Page& page, Placement& taken, const MapFrame& frame, 
         const bool home = theatre.value == model::Theatre::Netherlands;
         if (const auto at = projection.forward(look.dataset->place(record->place)->point))
             pen.place(frame.toPage(*at), capitals(view->name.get(look.language)), style.type.theatre,
-                      home ? style.colors.accentText : style.colors.theatreName, style.weights.halo * 1.3, kAround);
+                      home ? style.colors.accentText : style.colors.countryName, style.weights.halo * 1.3, kAround);
     }
 }
 
