@@ -74,15 +74,9 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
 
 geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(const std::optional<std::string>& definition)
 {
-    std::string text(geo::namedProjections().front().definition);
-    if (definition) {
-        text = *definition;
-        for (const geo::NamedProjection& named : geo::namedProjections())
-            if (named.id == *definition) text = named.definition;
-    }
-    auto projection = geo::Projection::create(text);
+    auto projection = geo::projectionNamed(definition.value_or(std::string(geo::namedProjections().front().id)));
     if (!projection) return tl::unexpected(at(projection.error(), "--crs"));
-    return std::make_shared<const geo::Projection>(std::move(*projection));
+    return projection;
 }
 
 geo::Result<double> metresFrom(const std::string& text, const char* option)

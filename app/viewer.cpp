@@ -146,21 +146,35 @@ geo::Result<void> view(const ViewerOptions& options)
     gl::FrameCache cache;
     ui::Hooks hooks;
     hooks.projection = *projection;
+    // All that a picture of the frame shows: the map first, then its insets.
+    const auto wishesFor = [&](const scene::Look& look, const ui::PictureWish& wish, const Projection& plane,
+                               const scene::MapFrame& frame, const scene::MapFrame& target) {
+        std::vector<BaseMapWish> wishes{wishFor(target, plane, wish.pixelsPerPoint, session.dataset())};
+        for (const scene::Inset& inset : scene::insetsFor(look, wish.page, frame, *plane))
+            wishes.push_back(wishFor(inset.frame, plane, wish.pixelsPerPoint, session.dataset()));
+        return wishes;
+    };
+    hooks.nextReady = [&](const ui::PictureWish& wish) {
+        const auto wishes = wishesFor(scene::lookOf(session), wish, wish.next, wish.nextFrame, wish.nextFrame);
+        return std::ranges::all_of(wishes, [&](const BaseMapWish& one) { return maps.serving(one) != nullptr; });
+    };
     hooks.picture = [&](const ui::PictureWish& wish) {
         scene::Look look = scene::lookOf(session);
         look.transition = wish.transition;
-        const auto wished = [&](const scene::MapFrame& frame) {
-            return wishFor(frame, *projection, wish.pixelsPerPoint, session.dataset());
-        };
-        std::vector<BaseMapWish> wishes{wished(wish.target)};
-        const auto insets = scene::insetsFor(look, wish.page, wish.frame, **projection);
-        for (const scene::Inset& inset : insets) wishes.push_back(wished(inset.frame));
+        const Projection& plane = wish.projection;
+        std::vector<BaseMapWish> wishes = wishesFor(look, wish, plane, wish.frame, wish.target);
+        if (wish.next)
+            for (BaseMapWish& next : wishesFor(look, wish, wish.next, wish.nextFrame, wish.nextFrame))
+                wishes.push_back(std::move(next));
         maps.request(std::move(wishes));
+        const auto wished = [&](const scene::MapFrame& frame) {
+            return wishFor(frame, plane, wish.pixelsPerPoint, session.dataset());
+        };
         scene::BaseMaps bases{maps.best(wished(wish.frame)), {}};
-        for (const scene::Inset& inset : insets)
+        for (const scene::Inset& inset : scene::insetsFor(look, wish.page, wish.frame, *plane))
             if (auto map = maps.serving(wished(inset.frame))) bases.insets[inset.theatre] = std::move(map);
         return std::make_shared<const scene::Picture>(
-            scene::buildPicture(look, wish.page, wish.frame, bases, *projection, **fonts));
+            scene::buildPicture(look, wish.page, wish.frame, bases, plane, **fonts));
     };
     hooks.draw = [&](const std::shared_ptr<const scene::Picture>& picture, int width, int height) {
         cache.show(*renderer, std::shared_ptr<const scene::Scene>(picture, &picture->scene), width, height);

@@ -241,4 +241,14 @@ std::span<const NamedProjection> namedProjections()
     return kNamed;
 }
 
+Result<std::shared_ptr<const Projection>> projectionNamed(const std::string& idOrDefinition)
+{
+    std::string definition = idOrDefinition;
+    for (const NamedProjection& named : namedProjections())
+        if (named.id == idOrDefinition) definition = named.definition;
+    auto projection = Projection::create(definition);
+    if (!projection) return tl::unexpected(projection.error());
+    return std::make_shared<const Projection>(std::move(*projection));
+}
+
 }  // namespace geo

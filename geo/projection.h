@@ -4,6 +4,7 @@
 // A value that may be copied and used from several threads at once; never touches the network.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -53,5 +54,8 @@ struct NamedProjection {
 
 // The projections on offer; the first is the default: laea, eqearth, robin, webmerc, ortho.
 [[nodiscard]] std::span<const NamedProjection> namedProjections();
+
+// One of those by its id, else what Projection::create() makes of the words.
+[[nodiscard]] Result<std::shared_ptr<const Projection>> projectionNamed(const std::string& idOrDefinition);
 
 }  // namespace geo

@@ -23,8 +23,9 @@ struct Controls {
     bool diagnosticsOpen = false;
     bool dataStale = false;  // the last that was read is of no use: what is shown is from before
     bool lanesOpen = false;
-    double firstLane = 0;       // of the lane chart, scrolled by the wheel
-    bool searchWanted = false;  // the keyboard is to write in the search line
+    double firstLane = 0;                                      // of the lane chart, scrolled by the wheel
+    bool searchWanted = false;                                 // the keyboard is to write in the search line
+    std::string projectionWords = {}, projectionProblem = {};  // as typed in the layers panel
     bool fullScreen = false;
     bool quit = false;
     // Writes a new file and returns where; nothing that exists is replaced.

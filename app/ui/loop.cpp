@@ -54,7 +54,8 @@ std::optional<double> Loop::patience() const
 
 bool Loop::wantsFrame() const
 {
-    return owed_ > 0 || stale_ || map_.flying() || fade_.running() || session_.revision() != drawnRevision_;
+    return owed_ > 0 || stale_ || map_.flying() || fade_.running() || session_.revision() != drawnRevision_ ||
+           map_.next() != drawnNext_;
 }
 
 void Loop::react()
@@ -121,6 +122,14 @@ void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
     const bool still = session_.motionReduced() || pointer_.scrubbing() || slow_;
     fade_.follow(session_.day(), session_.changes(), !still, now);
     const auto transition = fade_.at(now);
+    const auto wish = [&] {
+        const auto next = map_.next();
+        return PictureWish{session_,     page,          map_.projection(),
+                           map_.frame(), map_.target(), pixelsPerPoint,
+                           transition,   next,          next ? map_.nextFrame() : scene::MapFrame{}};
+    };
+    if (map_.next() && hooks_.nextReady(wish())) map_.adopt(), stale_ = true;
+    if (map_.next() != drawnNext_) stale_ = true;
     const bool same = !stale_ && session_.revision() == drawnRevision_ && map_.frame() == drawnFrame_ &&
                       samePage(page, drawnPage_) && transition == drawnTransition_;
     if (same) return;
@@ -129,7 +138,8 @@ void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
     drawnFrame_ = map_.frame();
     drawnPage_ = page;
     drawnTransition_ = transition;
-    picture_ = hooks_.picture({session_, page, map_.frame(), map_.target(), pixelsPerPoint, transition});
+    drawnNext_ = map_.next();
+    picture_ = hooks_.picture(wish());
     ++scenes_;
 }
 

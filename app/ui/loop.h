@@ -52,6 +52,7 @@ private:
     scene::MapFrame drawnFrame_;
     scene::PageSetup drawnPage_;
     std::optional<scene::Transition> drawnTransition_;
+    std::shared_ptr<const geo::Projection> drawnNext_;
     bool stale_ = true;  // the picture must be made anew whatever the session says
     bool slow_ = false;  // the last picture took so long that motion would stutter
     int owed_ = 2;       // frames until the controls have settled

@@ -3,6 +3,7 @@
 #include "ui/map_view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "geo/great_circle.h"
 
@@ -41,6 +42,20 @@ void MapView::update(const scene::PageSetup& page, double nowSeconds)
     const double share = flight_ ? (nowSeconds - flight_->beganSeconds) / kFlightSeconds : 1;
     frame_ = flight_ ? flight_->path.at(share) : target_;
     if (share >= 1) flight_.reset();
+}
+
+void MapView::change(std::shared_ptr<const geo::Projection> projection)
+{
+    next_ = projection->definition() == projection_->definition() ? nullptr : std::move(projection);
+}
+
+scene::MapFrame MapView::nextFrame() const { return scene::frameFor(scene::lookOf(session_), page_, *next_); }
+
+void MapView::adopt()
+{
+    projection_ = std::exchange(next_, nullptr);
+    flight_.reset();
+    target_ = frame_ = wanted();
 }
 
 void MapView::land()

@@ -22,7 +22,13 @@ public:
     [[nodiscard]] const scene::MapFrame& frame() const { return frame_; }    // as it stands now
     [[nodiscard]] const scene::MapFrame& target() const { return target_; }  // as it will stand
     [[nodiscard]] bool flying() const { return flight_.has_value(); }
-    void land();  // at once: the machine is too slow to fly
+    // Another projection is shown from adopt() on, when what it needs is there: until then the map stays as it is.
+    void change(std::shared_ptr<const geo::Projection> projection);
+    void adopt();
+    [[nodiscard]] const std::shared_ptr<const geo::Projection>& projection() const { return projection_; }
+    [[nodiscard]] const std::shared_ptr<const geo::Projection>& next() const { return next_; }  // null: none
+    [[nodiscard]] scene::MapFrame nextFrame() const;  // while there is a next one
+    void land();                                      // at once: the machine is too slow to fly
 
     void panBy(double dxPt, double dyPt);           // the map follows the pointer
     void zoomAt(geo::Point onPage, double factor);  // the place under the pointer stays there; > 1: closer
@@ -39,7 +45,7 @@ private:
     [[nodiscard]] scene::MapFrame wanted() const;
 
     model::Session& session_;
-    std::shared_ptr<const geo::Projection> projection_;
+    std::shared_ptr<const geo::Projection> projection_, next_;
     scene::PageSetup page_;
     scene::MapFrame frame_, target_;
     std::optional<Journey> flight_;

@@ -50,12 +50,13 @@ std::string stateJson(const WindowState& s)
     const scene::MapFrame& frame = s.controls.map.frame();
     const double px = s.pixelsPerPoint;
     std::string out = fmt::format(
-        "{{\"day\":\"{}\",\"view\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{},"
+        "{{\"day\":\"{}\",\"view\":{},\"projection\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{}"
+        ","
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
         "\"ledgerOpen\":{},\"dateOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},\"lanesOpen\":{},\"filter\":{},"
         "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
-        model::isoDay(session.day()), quoted(session.view().name),
+        model::isoDay(session.day()), quoted(session.view().name), quoted(s.controls.map.projection()->definition()),
         session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen, s.controls.ledgerOpen, s.controls.dateOpen,

@@ -24,10 +24,13 @@ struct WindowOptions {
 struct PictureWish {
     const model::Session& session;
     scene::PageSetup page;
+    std::shared_ptr<const geo::Projection> projection;
     scene::MapFrame frame;   // where the map stands
     scene::MapFrame target;  // where it is going
     double pixelsPerPoint;
     std::optional<scene::Transition> transition;
+    std::shared_ptr<const geo::Projection> next;  // asked for, and shown as soon as it can be; null: none
+    scene::MapFrame nextFrame;
 };
 
 struct DataNews {
@@ -38,6 +41,7 @@ struct DataNews {
 struct Hooks {
     // Never waits: what is still being made is shown when Platform::wake() has said that it is there.
     std::function<std::shared_ptr<const scene::Picture>(const PictureWish&)> picture;
+    std::function<bool(const PictureWish&)> nextReady;  // whether all is there to show the next projection
     // Into the window's framebuffer, which it covers wholly; cheap when the picture is the same as before.
     std::function<void(const std::shared_ptr<const scene::Picture>&, int widthPx, int heightPx)> draw;
     std::function<std::optional<Progress>()> progress;

@@ -2,7 +2,7 @@
 """Views, panning, zooming and selecting on the map."""
 import unittest
 
-from viewer import ViewerTest, difference
+from viewer import ViewerTest, colours, difference
 
 
 class Map(ViewerTest):
@@ -71,6 +71,24 @@ class Map(ViewerTest):
         self.viewer.until(lambda s: s["selected"] == card["id"])
         self.viewer.click({"x": 300, "y": 880})
         self.viewer.until(lambda s: s["selected"] == "")
+
+    def test_projections_are_switched_live_and_never_blank(self):
+        self.viewer.key("k")
+        self.viewer.until(lambda s: s["layersOpen"])
+        self.viewer.settle()
+        before = self.viewer.state()["projection"]
+        for name in ("eqearth", "robin", "webmerc", "ortho", "laea"):
+            self.viewer.click(self.viewer.button("crs-" + name))
+            now = self.viewer.until(lambda s: s["projection"] != before)
+            self.assertTrue(now["complete"] or now["hits"])
+            before = now["projection"]
+            self.viewer.settle()
+            self.assertGreater(colours(self.viewer.screenshot(name)), 1000)
+        self.viewer.click(self.viewer.button("crs"))
+        self.viewer.settle()
+        self.viewer.xdotool("type", "--delay", "60", "EPSG:3035")
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: s["projection"] == "EPSG:3035")
 
 
 if __name__ == "__main__":
