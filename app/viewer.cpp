@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <future>
+#include <iterator>
 
 #include "assets.h"
 #include "base_map_source.h"
@@ -146,32 +147,35 @@ geo::Result<void> view(const ViewerOptions& options)
     gl::FrameCache cache;
     ui::Hooks hooks;
     hooks.projection = *projection;
-    // All that a picture of the frame shows: the map first, then its insets.
-    const auto wishesFor = [&](const scene::Look& look, const ui::PictureWish& wish, const Projection& plane,
-                               const scene::MapFrame& frame, const scene::MapFrame& target) {
-        std::vector<BaseMapWish> wishes{wishFor(target, plane, wish.pixelsPerPoint, session.dataset())};
-        for (const scene::Inset& inset : scene::insetsFor(look, wish.page, frame, *plane))
-            wishes.push_back(wishFor(inset.frame, plane, wish.pixelsPerPoint, session.dataset()));
+    // All that a picture shows: the map first, then its insets.
+    const auto wishesFor = [&](const Projection& plane, const scene::MapFrame& target,
+                               const std::vector<scene::Inset>& insets, double pixelsPerPoint) {
+        std::vector<BaseMapWish> wishes{wishFor(target, plane, pixelsPerPoint, session.dataset())};
+        for (const scene::Inset& inset : insets)
+            wishes.push_back(wishFor(inset.frame, plane, pixelsPerPoint, session.dataset()));
         return wishes;
     };
+    const auto nextWishes = [&](const scene::Look& look, const ui::PictureWish& wish) {
+        return wishesFor(wish.next, wish.nextFrame, scene::insetsFor(look, wish.page, wish.nextFrame, *wish.next),
+                         wish.pixelsPerPoint);
+    };
     hooks.nextReady = [&](const ui::PictureWish& wish) {
-        const auto wishes = wishesFor(scene::lookOf(session), wish, wish.next, wish.nextFrame, wish.nextFrame);
-        return std::ranges::all_of(wishes, [&](const BaseMapWish& one) { return maps.serving(one) != nullptr; });
+        return std::ranges::all_of(nextWishes(scene::lookOf(session), wish),
+                                   [&](const BaseMapWish& one) { return maps.serving(one) != nullptr; });
     };
     hooks.picture = [&](const ui::PictureWish& wish) {
         scene::Look look = scene::lookOf(session);
         look.transition = wish.transition;
         const Projection& plane = wish.projection;
-        std::vector<BaseMapWish> wishes = wishesFor(look, wish, plane, wish.frame, wish.target);
-        if (wish.next)
-            for (BaseMapWish& next : wishesFor(look, wish, wish.next, wish.nextFrame, wish.nextFrame))
-                wishes.push_back(std::move(next));
+        const auto insets = scene::insetsFor(look, wish.page, wish.frame, *plane);
+        std::vector<BaseMapWish> wishes = wishesFor(plane, wish.target, insets, wish.pixelsPerPoint);
+        if (wish.next) std::ranges::move(nextWishes(look, wish), std::back_inserter(wishes));
         maps.request(std::move(wishes));
         const auto wished = [&](const scene::MapFrame& frame) {
             return wishFor(frame, plane, wish.pixelsPerPoint, session.dataset());
         };
         scene::BaseMaps bases{maps.best(wished(wish.frame)), {}};
-        for (const scene::Inset& inset : scene::insetsFor(look, wish.page, wish.frame, *plane))
+        for (const scene::Inset& inset : insets)
             if (auto map = maps.serving(wished(inset.frame))) bases.insets[inset.theatre] = std::move(map);
         return std::make_shared<const scene::Picture>(
             scene::buildPicture(look, wish.page, wish.frame, bases, plane, **fonts));

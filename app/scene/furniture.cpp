@@ -66,19 +66,17 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
     double base = clockBase;
     const double small = s.type.clock.sizePt * 1.4;
-    // Smaller than the rest, and only where it fits whole: half a sum says something else.
-    const auto addLine = [&](const std::string& words, const TextStyle& type, Color color) {
-        if (page.width(words, type) > width) return;
-        base += small;
-        right = std::max(right, x + page.text(x, base, words, type, color, Align::Left, halo));
-    };
     if (!wall && width >= kThumbnailPt) {
         model::Filter told = look.filter;
         if (!everything)
             for (const auto& theatre : model::words<model::Theatre>())
                 if (theatre.code == view->id) told.theatres.only(theatre.value);
-        addLine(model::inWords(model::totals(*look.dataset, told, look.day), look.language), s.type.small,
-                s.colors.faint);
+        const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
+        // Only where it fits whole: half a sum says something else.
+        if (page.width(totals, s.type.small) <= width) {
+            base += small;
+            right = std::max(right, x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo));
+        }
     }
     // What is left out must be said, in whatever room there is.
     if (look.filter.restricts()) {

@@ -8,7 +8,6 @@
 #include "model/totals.h"
 #include "model/words.h"
 #include "scene/contributions.h"
-#include "scene/map_labels.h"
 
 namespace scene {
 
@@ -107,18 +106,14 @@ std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, std:
     return out;
 }
 
-double lanesHeight(const model::Dataset& dataset, const model::Filter& filter)
-{
-    return kStripPt + 2 * kPadPt + kRowPt * static_cast<double>(lanesOf(dataset, filter).size());
-}
-
 PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::Filter& filter)
 {
     constexpr double kMostOfPage = 0.45, kLeastMapPt = 320;  // a lower map has no room for a card of each theatre
     page.timelinePt = kTimelinePt;
     const double most =
         std::min(kMostOfPage * page.heightPt, page.heightPt - page.timelinePt - page.toolbarPt - kLeastMapPt);
-    page.lanesPt = std::clamp(lanesHeight(dataset, filter), 0.0, std::max(0.0, most));
+    const double all = kStripPt + 2 * kPadPt + kRowPt * static_cast<double>(lanesOf(dataset, filter).size());
+    page.lanesPt = std::clamp(all, 0.0, std::max(0.0, most));
     return page;
 }
 

@@ -20,9 +20,6 @@ struct LaneSpan {
 [[nodiscard]] std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset,
                                                            std::span<const model::ChangeDay> changes);
 
-// Height in points that all lanes of the filter would take.
-[[nodiscard]] double lanesHeight(const model::Dataset& dataset, const model::Filter& filter);
-
 // The page with axis and lanes along its bottom, which take no more than their share of it.
 [[nodiscard]] PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::Filter& filter);
 

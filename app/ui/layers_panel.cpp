@@ -58,17 +58,18 @@ void drawLayers(Canvas& canvas, Controls& controls, const scene::Rect& below)
         top += kRowPt;
         return pressed;
     };
+    const auto divide = [&] {
+        const double middle = top + kDividerPt / 2;
+        canvas.line({x + kPadPt + 8, middle}, {x + kWidthPt - kPadPt - 8, middle}, canvas.colors().cardBorder, 0.8);
+        top += kDividerPt;
+    };
     model::Session& session = controls.session;
     for (const Row& layer : kRows)
         if (row(layer.id, layer.name, session.layerShown(layer.layer))) session.toggleLayer(layer.layer);
-    const double middle = top + kDividerPt / 2;
-    canvas.line({x + kPadPt + 8, middle}, {x + kWidthPt - kPadPt - 8, middle}, canvas.colors().cardBorder, 0.8);
-    top += kDividerPt;
+    divide();
     if (row("reduce-motion", {"Minder beweging", "Reduce motion"}, session.motionReduced()))
         session.reduceMotion(!session.motionReduced());
-    const double second = top + kDividerPt / 2;
-    canvas.line({x + kPadPt + 8, second}, {x + kWidthPt - kPadPt - 8, second}, canvas.colors().cardBorder, 0.8);
-    top += kDividerPt;
+    divide();
     const auto show = [&](const std::string& idOrDefinition) {
         auto projection = geo::projectionNamed(idOrDefinition);
         controls.projectionProblem = projection ? std::string() : projection.error().message;
