@@ -194,20 +194,42 @@ void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed)
 void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& placed, model::Language language)
 {
     const Style& style = page.style();
+    const double size = style.type.code.sizePt, icon = size * 1.1, gap = size * 0.3;
+    struct Code {
+        const PlacedRecord* of = nullptr;
+        std::string words;
+        double width = 0;
+        [[nodiscard]] Rect below(double wide, double high) const
+        {
+            return {of->at.x - wide / 2, of->at.y + of->radiusPt + 1, wide, high};
+        }
+    };
+    std::vector<Code> codes;
     for (const PlacedRecord& p : placed) {
         if (!p.present()) continue;
+        std::string words{model::shortLabel(p.record->organisation, language)};
+        if (!p.figureInside) words += (words.empty() ? "" : " ") + shortFigure(*p.standing.number, language);
+        const double width = icon + gap + page.width(words, style.type.code);
+        codes.push_back({&p, std::move(words), width});
+    }
+    const auto meetsShorter = [&](const Code& code) {
+        return std::ranges::any_of(codes, [&](const Code& other) {
+            return other.of != code.of && other.width <= code.width &&
+                   code.below(code.width, size).intersects(other.below(other.width, size));
+        });
+    };
+    for (const Code& code : codes) {
+        const PlacedRecord& p = *code.of;
         const Color color = faded(style.colors.cityName, p.strength);
         const Halo halo{faded(style.colors.halo, p.strength), style.weights.halo};
-        std::string code{model::shortLabel(p.record->organisation, language)};
-        if (!p.figureInside) code += (code.empty() ? "" : " ") + shortFigure(*p.standing.number, language);
-        const double size = style.type.code.sizePt, icon = size * 1.1, gap = size * 0.3;
-        // Where the words have no room the shape alone tells the organisation.
-        for (const double width : {icon + gap + page.width(code, style.type.code), icon}) {
-            const Rect below{p.at.x - width / 2, p.at.y + p.radiusPt + 1, width, size};
+        // Where the words have no room the shape alone tells the organisation; a figure is told wherever it can be.
+        const bool iconOnly = p.figureInside && meetsShorter(code);
+        for (const double width : {iconOnly ? icon : code.width, icon}) {
+            const Rect below = code.below(width, size);
             if (!taken.take(below)) continue;
             drawKindIcon(page, p.record->kind, {below.x + icon / 2, below.y + size * 0.55}, icon, color);
             if (width > icon)
-                page.text(below.right(), below.y + size * 0.85, code, style.type.code, color, Align::Right, halo);
+                page.text(below.right(), below.y + size * 0.85, code.words, style.type.code, color, Align::Right, halo);
             break;
         }
     }

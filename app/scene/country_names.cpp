@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 #include "scene/map_labels.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double kSmaller = 0.84;  // of the type's size, where a name is too wide for its country
 constexpr double kMostAbroad = 0.26, kMostAbroadSmall = 0.36;
+constexpr double kMostOnTheatre = 0.08;
 constexpr double kLeastOwn = 0.8;   // of a name away from the country's own point
 constexpr double kFromEdgePt = 12;  // of the map
 
@@ -28,6 +30,16 @@ bool namedAsTheatre(const NamedPlace& country, const Look& look)
 bool isDisputed(const BaseMap& base, const NamedPlace& country)
 {
     return std::ranges::any_of(base.names.disputed, [&](const NamedPlace& area) { return area.id == country.id; });
+}
+
+// The countries that are shaded: no other's name may stand on them.
+std::vector<std::uint16_t> shadedOwners(const BaseMap& base)
+{
+    std::vector<std::uint16_t> out;
+    for (std::size_t i = 0; i < base.names.countries.size(); ++i)
+        if (base.highlighted.contains("country:" + base.names.countries[i].id))
+            out.push_back(static_cast<std::uint16_t>(i + 1));
+    return out;
 }
 
 // A name in one line, or in two of about the same width.
@@ -47,8 +59,9 @@ std::vector<std::string> broken(const Page& page, const std::string& name, const
 
 class CountryName {
 public:
-    CountryName(MapPen& pen, const BaseMap& base, VisibleGround& ground, std::size_t country)
-        : pen_(pen), base_(base), ground_(ground), owner_(static_cast<std::uint16_t>(country + 1))
+    CountryName(MapPen& pen, const BaseMap& base, VisibleGround& ground, std::span<const std::uint16_t> shaded,
+                std::size_t country)
+        : pen_(pen), base_(base), ground_(ground), shaded_(shaded), owner_(static_cast<std::uint16_t>(country + 1))
     {
         const geo::Point at = base.names.countries[country].at;
         if (std::isfinite(at.x)) own_ = pen.frame().toPage(at);
@@ -88,8 +101,12 @@ private:
         if (!base_.ground) return true;
         const geo::Point southWest = pen_.frame().toMap({rect.x, rect.bottom()});
         const geo::Point northEast = pen_.frame().toMap({rect.right(), rect.y});
-        const auto share = base_.ground->share({southWest.x, southWest.y, northEast.x, northEast.y}, owner_);
-        return share.beyond == 0 && share.others <= demands.mostAbroad && share.own >= demands.leastOwn;
+        const geo::Extent extent{southWest.x, southWest.y, northEast.x, northEast.y};
+        const auto share = base_.ground->share(extent, owner_);
+        return share.beyond == 0 && share.others <= demands.mostAbroad && share.own >= demands.leastOwn &&
+               (share.others <= kMostOnTheatre || std::ranges::none_of(shaded_, [&](std::uint16_t other) {
+                    return other != owner_ && base_.ground->share(extent, other).own > kMostOnTheatre;
+                }));
     }
     // On the page; looked for once, and only where the country's own point does not do.
     const std::vector<geo::Point>& inner()
@@ -104,6 +121,7 @@ private:
     MapPen& pen_;
     const BaseMap& base_;
     VisibleGround& ground_;
+    std::span<const std::uint16_t> shaded_;
     std::uint16_t owner_;
     std::optional<geo::Point> own_;
     std::optional<std::vector<geo::Point>> inner_;
@@ -115,6 +133,7 @@ void labelCountries(MapPen& pen, const BaseMap& base, VisibleGround& ground, con
                     int spare)
 {
     const Style& style = pen.style();
+    const std::vector<std::uint16_t> shaded = shadedOwners(base);
     for (int rank = first; rank <= last; ++rank) {
         for (std::size_t i = 0; i < base.names.countries.size(); ++i) {
             const NamedPlace& country = base.names.countries[i];
@@ -122,7 +141,7 @@ void labelCountries(MapPen& pen, const BaseMap& base, VisibleGround& ground, con
             if (country.rank != rank || country.id.empty() || namedAsTheatre(country, look) ||
                 isDisputed(base, country))
                 continue;
-            CountryName writer(pen, base, ground, i);
+            CountryName writer(pen, base, ground, shaded, i);
             const std::string name = capitals(country.name.get(look.language));
             if (name.empty() || !writer.onMap()) continue;
             const TextStyle& type = style.type.country;

@@ -105,6 +105,7 @@ PlacedRecords drawInset(Page& page, const Inset& inset, const BaseMap& base, con
     taken.block(bar);
     blockSymbols(taken, placed.records);
     drawCodes(page, taken, placed.records, look.language);
+    blockTrays(taken, placed.blocks);
     drawMapLabels(page, taken, base, inset.frame, look, placed.records);
     return placed;
 }

@@ -47,6 +47,10 @@ bool lineMeets(geo::Point a, geo::Point b, const Rect& r)
 void drawLeaders(Page& page, const std::vector<PlacedCard>& cards, const PlacedRecords& placed,
                  const std::vector<Rect>& obstacles)
 {
+    const auto isTold = [](const PlacedCard& card) {
+        return card.rect.width > 0 && card.card.theatre != model::Theatre::None;
+    };
+    if (std::ranges::count_if(cards, isTold) < 2) return;
     const Style& s = page.style();
     std::vector<std::pair<geo::Point, geo::Point>> drawn;
     const auto blocked = [&](geo::Point from, geo::Point to, model::Theatre own) {
@@ -59,7 +63,7 @@ void drawLeaders(Page& page, const std::vector<PlacedCard>& cards, const PlacedR
                });
     };
     for (const PlacedCard& card : cards) {
-        if (card.rect.width <= 0) continue;
+        if (!isTold(card)) continue;
         const geo::Point from{
             card.left ? card.rect.right() + 0.5 : card.rect.x - 0.5,
             card.inset.height > 0 ? card.inset.y + card.inset.height / 2 : card.rect.y + card.measure.heading * 0.5};

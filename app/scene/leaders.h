@@ -11,7 +11,8 @@ namespace scene {
 [[nodiscard]] bool linesCross(geo::Point a, geo::Point b, geo::Point c, geo::Point d);
 [[nodiscard]] bool lineMeets(geo::Point a, geo::Point b, const Rect& rect);
 
-// A theatre whose line would meet another block or line has none: its name tells.
+// A theatre whose line would meet another block or line has none: its name tells. Nor has one that is alone on the
+// page.
 void drawLeaders(Page& page, const std::vector<PlacedCard>& cards, const PlacedRecords& placed,
                  const std::vector<Rect>& obstacles);
 

@@ -270,6 +270,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     addHits(picture.hits, everywhere);
     blockSymbols(taken, placed.records);
     if (look.composition == Composition::Desk && !thumbnail) drawCodes(page, taken, placed.records, look.language);
+    blockTrays(taken, placed.blocks);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
     placeLegend(page, taken, look, everywhere, marks, layout, {room.heading.right(), room.heading.bottom()},
                 room.scaleBar.y);

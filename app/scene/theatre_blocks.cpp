@@ -377,7 +377,7 @@ void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
             page.text(block.moreAt.x, block.moreAt.y + s.type.heading.sizePt * 0.36, "+" + std::to_string(block.more),
                       s.type.heading, s.colors.theatreName, Align::Centre, {s.colors.halo, s.weights.halo});
         if (!block.aside || !present) continue;
-        const Rect tray = block.symbols.padded(3);
+        const Rect tray = block.tray();
         const geo::Point anchor = block.anchors.front();
         const geo::Point rim{std::clamp(anchor.x, tray.x, tray.right()), std::clamp(anchor.y, tray.y, tray.bottom())};
         page.line(anchor, rim, s.colors.theatreName.withAlpha(0.8), s.weights.leader);
@@ -390,6 +390,12 @@ void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
         page.box(tray, 5, s.colors.card.withAlpha(0.6), s.colors.cardBorder, 0.8);
     }
     drawContributions(page, placed.records, look);
+}
+
+void blockTrays(Placement& taken, const std::vector<TheatreBlock>& blocks)
+{
+    for (const TheatreBlock& block : blocks)
+        if (block.aside) taken.block(block.tray());
 }
 
 }  // namespace scene

@@ -25,6 +25,8 @@ struct TheatreBlock {
     bool hidden = false;               // its places are not in view: not to be drawn
     geo::Point moreAt;                 // page
     std::size_t more = 0;              // contributions that are present and found no room
+
+    [[nodiscard]] Rect tray() const { return symbols.padded(3); }  // behind the symbols of a block that stands aside
 };
 
 struct PlacedRecords {
@@ -56,5 +58,8 @@ struct BlockRoom {
 
 // Their symbols, with a tray and a leader line for those that stand aside.
 void drawBlocks(Page& page, PlacedRecords& placed, const Look& look);
+
+// No name may stand on the tray of a block that stands aside.
+void blockTrays(Placement& taken, const std::vector<TheatreBlock>& blocks);
 
 }  // namespace scene
