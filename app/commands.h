@@ -15,7 +15,7 @@ enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kFaultyData = 3 };
 // What the viewer and the pictures have in common; absent: the default.
 struct LookOptions {
     std::string data;
-    std::optional<std::string> date, view, language, theme, projection;
+    std::optional<std::string> date, compare, view, language, theme, projection;
     bool links = false;
 };
 
@@ -30,7 +30,7 @@ struct SnapshotOptions {
 
 struct StateOptions {
     std::string data, date, format = "table";
-    std::optional<std::string> language;
+    std::optional<std::string> compare, language;
 };
 
 struct CheckOptions {

@@ -35,6 +35,18 @@ geo::Error at(geo::Error error, const char* option)
     return error;
 }
 
+geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& frame, const char* option)
+{
+    const auto day = model::parseIsoDay(text);
+    if (!day) return tl::unexpected(at(day.error(), option));
+    if (*day < frame.firstDay || *day > frame.lastDay)
+        return geo::fail(
+            geo::ErrorCode::Invalid,
+            text + " lies outside " + model::isoDay(frame.firstDay) + " through " + model::isoDay(frame.lastDay),
+            option);
+    return *day;
+}
+
 }  // namespace
 
 geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<const model::Dataset> dataset)
@@ -43,14 +55,14 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
     look.day = dataset->frame.asOf;
     if (!dataset->views.empty()) look.view = {dataset->views.front().id, dataset->views.front().extent, std::nullopt};
     if (options.date) {
-        const auto day = model::parseIsoDay(*options.date);
-        if (!day) return tl::unexpected(at(day.error(), "--date"));
-        if (*day < dataset->frame.firstDay || *day > dataset->frame.lastDay)
-            return geo::fail(geo::ErrorCode::Invalid,
-                             *options.date + " lies outside " + model::isoDay(dataset->frame.firstDay) + " through " +
-                                 model::isoDay(dataset->frame.lastDay),
-                             "--date");
+        const auto day = dayFrom(*options.date, dataset->frame, "--date");
+        if (!day) return tl::unexpected(day.error());
         look.day = *day;
+    }
+    if (options.compare) {
+        const auto day = dayFrom(*options.compare, dataset->frame, "--compare");
+        if (!day) return tl::unexpected(day.error());
+        look.compared = *day;
     }
     if (options.view) {
         const auto view = model::parseView(*options.view, *dataset);

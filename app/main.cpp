@@ -12,6 +12,7 @@ namespace {
 void addLook(CLI::App& command, app::LookOptions& look)
 {
     command.add_option("--date", look.date, "Day to show: YYYY-MM-DD, or YYYY-MM for its first day");
+    command.add_option("--compare", look.compare, "Mark what came, went and changed since or until this other day");
     command.add_option("--view", look.view,
                        "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
     command.add_option("--lang", look.language, "nl or en");
@@ -66,6 +67,7 @@ int main(int argc, char** argv)
     CLI::App& states = *program.add_subcommand("state", "Print where every record stands on a day");
     states.add_option("DATA", state.data, "Own data (default: the letter)");
     states.add_option("--date", state.date, "YYYY-MM-DD or YYYY-MM")->required();
+    states.add_option("--compare", state.compare, "Only what differs from this other day");
     states.add_option("--format", state.format, "table, json or csv")->capture_default_str();
     states.add_option("--lang", state.language, "nl or en");
 

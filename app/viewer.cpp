@@ -64,6 +64,7 @@ model::Session sessionFor(const scene::Look& look)
     model::Session session(look.dataset);
     session.setView(look.view);
     session.setDay(look.day);
+    session.compareWith(look.compared);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
     session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));

@@ -8,6 +8,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "model/compare.h"
 #include "model/totals.h"
 #include "model/words.h"
 
@@ -26,26 +27,45 @@ constexpr std::array<std::string_view, 14> kColumns{
     "id",   "type",  "theatre",   "status",  "presence",    "state", "number_low", "number_high", "number_qualifier",
     "unit", "place", "precision", "section", "kamerstukken"};
 
-// The values of kColumns; numbers are empty while nothing is in force, and units while none is named.
-std::array<std::string, 14> values(const LedgerRow& row)
+constexpr std::array<std::string_view, 4> kBefore{"presence_before", "state_before", "number_low_before",
+                                                  "number_high_before"};
+
+std::vector<std::string_view> columns(const std::vector<LedgerRow>& rows)
+{
+    std::vector<std::string_view> out(kColumns.begin(), kColumns.end());
+    if (std::ranges::any_of(rows, [](const LedgerRow& row) { return row.before.has_value(); }))
+        out.insert(out.end(), kBefore.begin(), kBefore.end());
+    return out;
+}
+
+std::string figureOrEmpty(std::optional<int> n) { return n ? std::to_string(*n) : std::string(); }
+
+// The values of columns(); numbers are empty while nothing is in force, and units while none is named.
+std::vector<std::string> values(const LedgerRow& row)
 {
     const Record& record = *row.record;
-    const auto figureOrEmpty = [](std::optional<int> n) { return n ? std::to_string(*n) : std::string(); };
     const auto& number = row.standing.number;
-    return {record.id,
-            std::string(code(record.type)),
-            std::string(code(record.theatre)),
-            std::string(code(record.status)),
-            std::string(code(row.standing.presence)),
-            std::string(code(row.standing.state)),
-            number ? figureOrEmpty(number->low()) : "",
-            number ? figureOrEmpty(number->high()) : "",
-            number ? std::string(code(number->qualifier())) : "",
-            number && number->unit() != Unit::None ? std::string(code(number->unit())) : "",
-            record.place,
-            std::string(code(record.precision)),
-            joined(record.citation.sections),
-            joined(record.citation.kamerstukken)};
+    std::vector<std::string> out{record.id,
+                                 std::string(code(record.type)),
+                                 std::string(code(record.theatre)),
+                                 std::string(code(record.status)),
+                                 std::string(code(row.standing.presence)),
+                                 std::string(code(row.standing.state)),
+                                 number ? figureOrEmpty(number->low()) : "",
+                                 number ? figureOrEmpty(number->high()) : "",
+                                 number ? std::string(code(number->qualifier())) : "",
+                                 number && number->unit() != Unit::None ? std::string(code(number->unit())) : "",
+                                 record.place,
+                                 std::string(code(record.precision)),
+                                 joined(record.citation.sections),
+                                 joined(record.citation.kamerstukken)};
+    if (const auto& before = row.before) {
+        const auto& was = before->number;
+        for (std::string value : {std::string(code(before->presence)), std::string(code(before->state)),
+                                  was ? figureOrEmpty(was->low()) : "", was ? figureOrEmpty(was->high()) : ""})
+            out.push_back(std::move(value));
+    }
+    return out;
 }
 
 std::string csvField(const std::string& text)
@@ -63,12 +83,13 @@ std::string asJson(const std::vector<LedgerRow>& rows)
 {
     using Json = nlohmann::ordered_json;
     Json list = Json::array();
+    const auto names = columns(rows);
     for (const LedgerRow& row : rows) {
         const auto fields = values(row);
         Json object;
-        for (std::size_t i = 0; i < kColumns.size(); ++i) {
-            const std::string key(kColumns[i]);
-            const bool isNumber = key == "number_low" || key == "number_high";
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const std::string key(names[i]);
+            const bool isNumber = key.starts_with("number_low") || key.starts_with("number_high");
             if (fields[i].empty()) {
                 object[key] = nullptr;
             } else if (isNumber) {
@@ -107,13 +128,15 @@ TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language languag
     return {record.id,
             std::string(label(record.theatre, language)),
             std::string(label(record.status, language)),
-            std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
+            row.before ? differenceWords(*row.before, row.standing, language)
+                       : std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
             row.standing.number ? inWords(*row.standing.number, language) : "",
             place ? place->name.get(language) : std::string(label(record.precision, language)),
             reason(row.standing, record, language)};
 }
 
-std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, Day day, Language language)
+std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, Day day, Language language,
+                    std::optional<Day> compared)
 {
     std::vector<TableRow> table{header(language)};
     for (const LedgerRow& row : rows) table.push_back(tableRow(dataset, row, language));
@@ -121,7 +144,11 @@ std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, 
     for (const TableRow& row : table) {
         for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width(row[i]));
     }
-    std::string out = clockLine(day, dataset.frame.asOf, language) + "\n\n";
+    std::string out = clockLine(day, dataset.frame.asOf, language) + "\n";
+    if (compared)
+        out += comparedWords(*compared, language) + ": " + differencesInWords(dataset, {}, *compared, day, language) +
+               "\n";
+    out += "\n";
     for (std::size_t r = 0; r < table.size(); ++r) {
         std::string line;
         for (std::size_t i = 0; i < table[r].size(); ++i) {
@@ -150,7 +177,7 @@ std::optional<LedgerFormat> ledgerFormat(std::string_view name)
 
 std::string csv(const std::vector<LedgerRow>& rows)
 {
-    std::string out = fmt::format("{}\n", fmt::join(kColumns, ","));
+    std::string out = fmt::format("{}\n", fmt::join(columns(rows), ","));
     for (const LedgerRow& row : rows) {
         auto fields = values(row);
         std::ranges::transform(fields, fields.begin(), csvField);
@@ -159,22 +186,27 @@ std::string csv(const std::vector<LedgerRow>& rows)
     return out;
 }
 
-std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day)
+std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day, std::optional<Day> compared)
 {
     std::vector<LedgerRow> rows;
     for (const Record& record : dataset.records) {
-        const Standing stands = standing(record, dataset.frame.asOf, day);
-        if (shows(filter, record, stands.state)) rows.push_back({&record, stands});
+        LedgerRow row{&record, standing(record, dataset.frame.asOf, day)};
+        bool shown = shows(filter, record, row.standing.state);
+        if (compared) {
+            row.before = standing(record, dataset.frame.asOf, *compared);
+            shown = (shown || shows(filter, record, row.before->state)) && markOf(*row.before, row.standing);
+        }
+        if (shown) rows.push_back(std::move(row));
     }
     return rows;
 }
 
-std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language)
+std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language, std::optional<Day> compared)
 {
-    const std::vector<LedgerRow> rows = ledgerRows(dataset, {}, day);
+    const std::vector<LedgerRow> rows = ledgerRows(dataset, {}, day, compared);
     switch (format) {
         case LedgerFormat::Table:
-            return asTable(dataset, rows, day, language);
+            return asTable(dataset, rows, day, language, compared);
         case LedgerFormat::Json:
             return asJson(rows);
         case LedgerFormat::Csv:

@@ -19,15 +19,20 @@ enum class LedgerFormat { Table, Json, Csv };
 struct LedgerRow {
     const Record* record;
     Standing standing;
+    std::optional<Standing> before = {};  // on the day it is compared with
 };
 
-[[nodiscard]] std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day);
+// Compared with another day: only what differs.
+[[nodiscard]] std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, Day day,
+                                                std::optional<Day> compared = {});
 
 // As CSV, in the order given.
+// Of a comparison with the columns presence_before,state_before,number_low_before,number_high_before at the end.
 [[nodiscard]] std::string csv(const std::vector<LedgerRow>& rows);
 
 // The columns of CSV and JSON are stable: id,type,theatre,status,presence,state,number_low,number_high,
 // number_qualifier,unit,place,precision,section,kamerstukken. Ends with a line feed.
-[[nodiscard]] std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language);
+[[nodiscard]] std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language,
+                                 std::optional<Day> compared = {});
 
 }  // namespace model

@@ -66,6 +66,7 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     stops_ = daysOf(changes_);
     range_ = wholeRange(*dataset_);
     day_ = std::clamp(day_, *range_.earliest, *range_.latest);
+    compareWith(compared_);
     select(selected_);
     hover(hovered_);
     rebuildPlayback();
@@ -75,6 +76,12 @@ void Session::setDay(Day day)
 {
     assign(day_, std::clamp(day, *range_.earliest, *range_.latest));
     position_ = playback_.secondsAt(day_);
+}
+
+void Session::compareWith(std::optional<Day> day)
+{
+    if (day) day = std::clamp(*day, dataset_->frame.firstDay, dataset_->frame.lastDay);
+    assign(compared_, day);
 }
 
 void Session::stepDay(int days) { setDay(day_ + std::chrono::days{days}); }
@@ -169,6 +176,7 @@ void Session::reset()
     pause();
     setView(homeView());
     setFilter({});
+    compareWith(std::nullopt);
     select({});
     assign(layers_, defaultLayers());
     setRange(dataset_->frame.firstDay, dataset_->frame.lastDay);

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] Day day() const { return day_; }
     [[nodiscard]] Day asOf() const { return dataset_->frame.asOf; }
-    [[nodiscard]] const Window& range() const { return range_; }  // both bounds are always present
+    [[nodiscard]] const std::optional<Day>& compared() const { return compared_; }  // the other day, if any
+    [[nodiscard]] const Window& range() const { return range_; }                    // both bounds are always present
     [[nodiscard]] bool playing() const { return playing_; }
     [[nodiscard]] bool looping() const { return looping_; }
     [[nodiscard]] double speed() const { return speed_; }
@@ -52,7 +53,8 @@ public:
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
     // Time.
-    void setDay(Day day);  // clamped to the range; pauses nothing
+    void setDay(Day day);                      // clamped to the range; pauses nothing
+    void compareWith(std::optional<Day> day);  // clamped to the days of the data; none: no comparison
     void stepDay(int days);
     void stepMonth(int months);
     void nextChange();
@@ -99,6 +101,7 @@ private:
     std::vector<ChangeDay> changes_;
     std::vector<Day> stops_;
     Day day_;
+    std::optional<Day> compared_;
     Window range_;
     bool playing_ = false;
     bool looping_ = false;

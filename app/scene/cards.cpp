@@ -16,6 +16,7 @@ namespace {
 // "planned through 2021", "proposed · start and end not stated".
 std::string stateWords(const CardEntry& entry, model::Language language)
 {
+    if (entry.mark) return entry.difference;
     std::string words{model::label(entry.standing.state, language)};
     const std::string why = model::reason(entry.standing, *entry.record, language);
     const std::string until = why.empty() ? model::untilWords(*entry.record, language) : "";
@@ -38,7 +39,7 @@ std::vector<CardEntry> statedFirst(std::vector<CardEntry> entries)
 }
 
 // A small symbol in front of the entry: the same shape and frame as on the map.
-void drawMark(Page& page, const CardEntry& entry, double x, double y)
+void drawSample(Page& page, const CardEntry& entry, double x, double y)
 {
     Symbol mark = symbolFor(entry.record->organisation, entry.standing, page.style());
     mark.at = {x, y};
@@ -53,7 +54,7 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
 {
     const Style& s = page.style();
     const double baseline = row.y + 10.5, right = row.right();
-    drawMark(page, entry, row.x + 5, row.y + 6.5);
+    drawSample(page, entry, row.x + 5, row.y + 6.5);
 
     std::string figure;
     if (entry.standing.number && entry.standing.number->stated())
@@ -61,8 +62,10 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
                                               : model::inWords(*entry.standing.number, language);
     const double figureWidth = page.text(right, baseline, figure, s.type.body, s.colors.accentText, Align::Right);
     const double textX = row.x + 17;
-    page.fitted(textX, baseline, right - textX - figureWidth - 8, entry.record->brief.get(language), s.type.body,
-                s.colors.text);
+    const double markWidth = entry.mark ? 2 * kMarkPt + 4 : 0;
+    if (entry.mark) drawMark(page, *entry.mark, {textX + kMarkPt, row.y + 6.5});
+    page.fitted(textX + markWidth, baseline, right - textX - markWidth - figureWidth - 8,
+                entry.record->brief.get(language), s.type.body, s.colors.text);
     if (!measure.states) return;
     drawKindIcon(page, entry.record->kind, {row.x + 5, row.y + 19}, 9, s.colors.faint);
     const auto& sections = entry.record->citation.sections;
@@ -89,10 +92,6 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     std::vector<Card> cards;
     for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}, 0});
     const model::Dataset& data = *look.dataset;
-    const auto inForce = [&](const model::Record& record, model::Day day) {
-        const model::Standing standing = model::standing(record, data.frame.asOf, day);
-        return standing.here() ? std::optional(standing) : std::nullopt;
-    };
     std::vector<std::pair<const model::Record*, Card*>> listed;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || !model::shows(look.filter, record)) continue;
@@ -101,15 +100,22 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         const auto theatre = unplaced ? model::Theatre::None : record.theatre;
         Card& card = *std::ranges::find(cards, theatre, &Card::theatre);
         listed.emplace_back(&record, &card);
-        const auto standing = inForce(record, look.day);
-        if (standing && model::shows(look.filter, record, standing->state))
-            card.entries.push_back({&record, *standing});
+        CardEntry entry{&record, model::standing(record, data.frame.asOf, look.day)};
+        if (look.compared) {
+            const auto before = model::standing(record, data.frame.asOf, *look.compared);
+            entry.mark = model::markOf(before, entry.standing);
+            entry.difference = model::differenceWords(before, entry.standing, look.language);
+            if (entry.mark == model::Mark::Went) entry.standing = before;
+        }
+        if (entry.standing.here() && model::shows(look.filter, record, entry.standing.state))
+            card.entries.push_back(std::move(entry));
     }
     for (Card& card : cards) card.most = card.entries.size();
     for (const model::ChangeDay& change : look.changes) {
         std::map<Card*, std::size_t> counts;
         for (const auto& [record, card] : listed)
-            if (inForce(*record, change.day)) card->most = std::max(card->most, ++counts[card]);
+            if (model::standing(*record, data.frame.asOf, change.day).here())
+                card->most = std::max(card->most, ++counts[card]);
     }
     std::erase_if(cards, [](const Card& card) { return card.most == 0; });
     return cards;

@@ -15,6 +15,8 @@ namespace scene {
 struct CardEntry {
     const model::Record* record = nullptr;
     model::Standing standing;
+    std::string difference = {};  // in words, from the day that is compared
+    std::optional<model::Mark> mark = {};
 };
 
 struct Card {

@@ -51,6 +51,22 @@ void drawPin(Page& page, const PlacedRecord& placed)
 
 }  // namespace
 
+void drawMark(Page& page, model::Mark mark, geo::Point at)
+{
+    const Style& s = page.style();
+    Symbol badge;
+    badge.at = at;
+    badge.radiusPt = kMarkPt;
+    badge.fill = s.colors.text;
+    badge.frameColor = s.colors.halo;
+    badge.framePt = 1;
+    page.symbol(badge);
+    TextStyle type = s.type.number;
+    type.sizePt = 1.7 * kMarkPt;
+    page.text(at.x, at.y + page.fonts().metrics(type).capHeightPt / 2, model::sign(mark), type, s.colors.halo,
+              Align::Centre);
+}
+
 std::string shortFigure(const model::Number& number, model::Language language)
 {
     if (!number.stated()) return "";
@@ -177,6 +193,8 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
         if (const auto people = peopleStated(now.standing); people && people->qualifier() == model::Qualifier::Range)
             outline(radiusOf(*people->high(), style) * now.growth, 0.8, style.colors.accent);
         page.symbol(faded(symbol, now.strength));
+        if (p->mark)
+            drawMark(page, *p->mark, {symbol.at.x + 0.8 * symbol.radiusPt, symbol.at.y - 0.8 * symbol.radiusPt});
         p->figureInside = drawNumber(page, now.standing, symbol, look.language, now.strength);
     }
 }

@@ -15,13 +15,14 @@ namespace scene {
 struct PlacedRecord {
     const model::Record* record = nullptr;
     model::Standing standing;
-    geo::Point anchor;         // page: the place itself
-    geo::Point at;             // page: centre of the symbol
-    double radiusPt = 0;       // of the space kept for it on any day
-    bool hidden = false;       // not to be drawn, present or not
-    double strength = 1;       // of its colours while it comes or goes
-    bool atPin = true;         // false: its block stands aside, and one leader line serves them all
-    bool figureInside = true;  // false: the figure did not fit into the symbol and belongs beside its code
+    geo::Point anchor;                     // page: the place itself
+    geo::Point at;                         // page: centre of the symbol
+    double radiusPt = 0;                   // of the space kept for it on any day
+    bool hidden = false;                   // not to be drawn, present or not
+    std::optional<model::Mark> mark = {};  // what is different from the day that is compared
+    double strength = 1;                   // of its colours while it comes or goes
+    bool atPin = true;                     // false: its block stands aside, and one leader line serves them all
+    bool figureInside = true;              // false: the figure did not fit into the symbol and belongs beside its code
 
     [[nodiscard]] bool present() const { return standing.here(); }
     void hide()
@@ -46,6 +47,10 @@ struct PlacedRecord {
 
 // Symbols of the records that are present, with pins and figures, onto the page.
 void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look& look);
+
+// The small disc that says what is different from the day that is compared.
+inline constexpr double kMarkPt = 5.5;  // its radius
+void drawMark(Page& page, model::Mark mark, geo::Point at);
 
 // Takes the room of the symbols that are present, and of their pins.
 void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed);

@@ -54,6 +54,12 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
     const double dateWidth = page.text(x, dateBase, model::longDay(look.day, look.language), s.type.date,
                                        s.colors.accentText, Align::Left, halo);
     right = std::max(right, x + dateWidth);
+    if (look.compared) {
+        const double after = x + dateWidth + 0.35 * s.type.date.sizePt;
+        right = std::max(right, after + page.fitted(after, dateBase, x + width - after,
+                                                    model::comparedWords(*look.compared, look.language), s.type.date,
+                                                    s.colors.quiet, Align::Left, halo));
+    }
     // The clock line names both days; the first is already there in large type, so only its second half follows.
     const std::string whole = model::clockLine(look.day, frame.asOf, look.language);
     const std::size_t dot = whole.find(" · ");
@@ -66,17 +72,24 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
     double base = clockBase;
     const double small = s.type.clock.sizePt * 1.4;
+    model::Filter told = look.filter;
+    if (!everything)
+        for (const auto& theatre : model::words<model::Theatre>())
+            if (theatre.code == view->id) told.theatres.only(theatre.value);
     if (!wall && width >= kThumbnailPt) {
-        model::Filter told = look.filter;
-        if (!everything)
-            for (const auto& theatre : model::words<model::Theatre>())
-                if (theatre.code == view->id) told.theatres.only(theatre.value);
         const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
         // Only where it fits whole: half a sum says something else.
         if (page.width(totals, s.type.small) <= width) {
             base += small;
             right = std::max(right, x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo));
         }
+    }
+    if (look.compared) {
+        base += small;
+        const std::string words =
+            model::differencesInWords(*look.dataset, told, *look.compared, look.day, look.language);
+        right = std::max(right, x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
+                                                s.colors.accentText, Align::Left, halo));
     }
     // What is left out must be said, in whatever room there is.
     if (look.filter.restricts()) {

@@ -8,6 +8,7 @@
 #include "model/words.h"
 #include "scene/furniture.h"
 #include "scene/map_labels.h"
+#include "scene/theatre_trays.h"
 
 namespace scene {
 

@@ -139,6 +139,10 @@ void drawLanes(Page& page, const Rect& room, const TimelineLayout& axis, const L
         page.line({axis.xOf(line), strip.y}, {axis.xOf(line), room.bottom()}, now ? c.accent : c.faint, now ? 1.4 : 0.9,
                   now ? Dash{} : Dash{2, 3});
     }
+    if (look.compared) {
+        const double x = axis.xOf(*look.compared);
+        page.line({x, strip.y}, {x, room.bottom()}, c.accent, 1, {5, 4});
+    }
     double y = top;
     for (std::size_t lane = first; lane < end; ++lane, y += kRowPt) {
         const model::Record& record = data.records[lanes[lane]];

@@ -24,6 +24,7 @@ struct Gathered {
     std::set<model::Organisation> organisations;
     std::set<model::Kind> kinds;
     std::set<int> sizes;
+    std::set<model::Mark> marks;
     bool uncertain = false, unknown = false, range = false, pins = false;
 };
 
@@ -35,6 +36,7 @@ Gathered gather(const std::vector<PlacedRecord>& placed)
         g.states.insert(p.standing.state);
         g.organisations.insert(p.record->organisation);
         g.kinds.insert(p.record->kind);
+        if (p.mark) g.marks.insert(*p.mark);
         g.uncertain = g.uncertain || p.standing.uncertain;
         g.pins = g.pins || p.record->precision == model::Precision::City;
         const auto people = peopleStated(p.standing);
@@ -77,6 +79,8 @@ public:
                     page_.text(at.x, at.y + cap / 2, "?", type, s_.colors.notStated, Align::Centre);
                 };
         }
+        for (const model::Mark mark : g.marks)
+            add([this, mark](geo::Point at) { drawMark(page_, mark, at); }, model::label(mark, look_.language));
         if (uncertain && g.uncertain)
             addSymbol(sample(model::State::Reported, true), words("aanwezigheid onzeker", "presence uncertain"));
     }

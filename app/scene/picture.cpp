@@ -17,7 +17,7 @@
 #include "scene/map_labels.h"
 #include "scene/moves.h"
 #include "scene/page_layout.h"
-#include "scene/theatre_blocks.h"
+#include "scene/theatre_trays.h"
 #include "scene/theatre_words.h"
 
 namespace scene {
@@ -156,6 +156,7 @@ Look lookOf(const model::Session& session)
     look.dataset = session.datasetPointer();
     look.changes = session.changes();
     look.day = session.day();
+    look.compared = session.compared();
     look.language = session.language();
     look.theme = session.theme();
     look.view = session.view();
@@ -284,7 +285,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         if (setup.lanesPt > 0)
             drawLanes(page, {0, layout.map.bottom(), setup.widthPt, setup.lanesPt}, picture.timeline, look,
                       setup.firstLane, picture.hits);
-        drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, look.changes, look.language);
+        drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, look.compared, look.changes,
+                     look.language);
     }
     scene.groups.push_back({std::nullopt, page.take()});
     return picture;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/compare.h"
 #include "model/session.h"
 #include "scene/basemap.h"
 #include "scene/scene.h"
@@ -31,6 +32,7 @@ struct Look {
     std::shared_ptr<const model::Dataset> dataset;
     std::span<const model::ChangeDay> changes;  // marks on the timeline; the session that keeps them must live on
     model::Day day;
+    std::optional<model::Day> compared;  // the day against which differences are marked
     model::Language language = model::Language::Dutch;
     model::Theme theme = model::Theme::Dark;
     model::View view;

@@ -305,6 +305,11 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         PlacedRecord one;
         one.record = &record;
         one.standing = model::standing(record, data.frame.asOf, look.day);
+        if (look.compared) {
+            const auto before = model::standing(record, data.frame.asOf, *look.compared);
+            one.mark = model::markOf(before, one.standing);
+            if (one.mark == model::Mark::Went) one.standing = before;
+        }
         if (!model::shows(look.filter, record, one.standing.state)) one.hide();
         one.anchor = frame.toPage(*map);
         one.radiusPt = largestRadius(record, style);
@@ -365,37 +370,6 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         }
     }
     return out;
-}
-
-void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
-{
-    const Style& s = page.style();
-    for (const TheatreBlock& block : placed.blocks) {
-        const bool present =
-            std::ranges::any_of(block.records, [&](std::size_t i) { return placed.records[i].present(); });
-        if (block.more > 0 && !block.hidden)
-            page.text(block.moreAt.x, block.moreAt.y + s.type.heading.sizePt * 0.36, "+" + std::to_string(block.more),
-                      s.type.heading, s.colors.theatreName, Align::Centre, {s.colors.halo, s.weights.halo});
-        if (!block.aside || !present) continue;
-        const Rect tray = block.tray();
-        const geo::Point anchor = block.anchors.front();
-        const geo::Point rim{std::clamp(anchor.x, tray.x, tray.right()), std::clamp(anchor.y, tray.y, tray.bottom())};
-        page.line(anchor, rim, s.colors.theatreName.withAlpha(0.8), s.weights.leader);
-        Symbol dot;
-        dot.at = anchor;
-        dot.radiusPt = 2.2 * s.weights.leader;
-        dot.fill = s.colors.theatreName;
-        dot.frame = SymbolFrame::None;
-        page.symbol(dot);
-        page.box(tray, 5, s.colors.card.withAlpha(0.6), s.colors.cardBorder, 0.8);
-    }
-    drawContributions(page, placed.records, look);
-}
-
-void blockTrays(Placement& taken, const std::vector<TheatreBlock>& blocks)
-{
-    for (const TheatreBlock& block : blocks)
-        if (block.aside) taken.block(block.tray());
 }
 
 }  // namespace scene

@@ -56,10 +56,4 @@ struct BlockRoom {
 [[nodiscard]] PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
                                          const Style& style, const BlockRoom& room = {});
 
-// Their symbols, with a tray and a leader line for those that stand aside.
-void drawBlocks(Page& page, PlacedRecords& placed, const Look& look);
-
-// No name may stand on the tray of a block that stands aside.
-void blockTrays(Placement& taken, const std::vector<TheatreBlock>& blocks);
-
 }  // namespace scene

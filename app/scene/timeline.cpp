@@ -56,7 +56,8 @@ TimelineLayout layoutTimeline(const Rect& bar, double controlsPt, const model::F
 }
 
 void drawTimeline(Page& page, const TimelineLayout& t, model::Day asOf, model::Day day,
-                  std::span<const model::ChangeDay> changes, model::Language language)
+                  std::optional<model::Day> compared, std::span<const model::ChangeDay> changes,
+                  model::Language language)
 {
     const Colors& c = page.style().colors;
     const TypeScale& type = page.style().type;
@@ -98,6 +99,14 @@ void drawTimeline(Page& page, const TimelineLayout& t, model::Day asOf, model::D
         labelled = right + 14;
     }
 
+    if (compared) {
+        Symbol other;
+        other.at = {t.xOf(*compared), y};
+        other.radiusPt = 7;
+        other.fill = c.bar;
+        other.frameColor = c.accent;
+        page.symbol(other);
+    }
     Symbol handle;
     handle.at = {knob, y};
     handle.radiusPt = 8;

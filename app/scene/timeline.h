@@ -2,6 +2,7 @@
 // The time axis along the bottom of a page: where each day lies on it, and how it is drawn.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "model/changes.h"
@@ -25,6 +26,7 @@ struct TimelineLayout {
 
 // Years and months, the as-of line, marks of change with their labels where there is room, and the date itself.
 void drawTimeline(Page& page, const TimelineLayout& layout, model::Day asOf, model::Day day,
-                  std::span<const model::ChangeDay> changes, model::Language language);
+                  std::optional<model::Day> compared, std::span<const model::ChangeDay> changes,
+                  model::Language language);
 
 }  // namespace scene

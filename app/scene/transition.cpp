@@ -11,7 +11,11 @@ std::optional<Appearance> appearance(const PlacedRecord& placed, const Look& loo
     constexpr double kSmallest = 0.8;
     if (placed.hidden) return std::nullopt;
     const bool here = placed.present();
-    if (!look.transition) return here ? std::optional(Appearance{placed.standing}) : std::nullopt;
+    constexpr double kGone = 0.4;  // of what is shown only to say that it is no longer there
+    if (look.compared || !look.transition) {
+        if (!here) return std::nullopt;
+        return Appearance{placed.standing, placed.mark == model::Mark::Went ? kGone : 1};
+    }
     const auto before = model::standing(*placed.record, look.dataset->frame.asOf, look.transition->from);
     const bool was = before.here();
     const double t = std::clamp(look.transition->share, 0.0, 1.0), eased = t * t * (3 - 2 * t);

@@ -98,6 +98,12 @@ const std::array kActions{
            {"Naar de eerste dag", "To the first day"},
            [](Controls& c) { c.session.goToStart(); }},
     Action{"end", key(Key::End), {"Naar de laatste dag", "To the last day"}, [](Controls& c) { c.session.goToEnd(); }},
+    Action{"compare",
+           typed('x'),
+           {"Vergelijken met deze dag", "Compare with this day"},
+           [](Controls& c) {
+               c.session.compareWith(c.session.compared() ? std::nullopt : std::optional(c.session.day()));
+           }},
     Action{"date", typed('t'), {"Een datum typen", "Type a date"}, [](Controls& c) { c.dateOpen = !c.dateOpen; }},
     Action{"search", typed('/'), {"Zoeken", "Search"}, [](Controls& c) { c.filterOpen = c.searchWanted = true; }},
     Action{"filter",

@@ -24,6 +24,7 @@ enum class Icon {
     Plus,
     Minus,
     Loop,
+    Compare,
     Warning,
     Layers,
     Theme,

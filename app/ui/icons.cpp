@@ -111,6 +111,10 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
             pen.arc(0.8, 0.6, 5.4);
             pen.triangle(pen.at(0.25, 0.2), pen.at(1.15, 0.05), pen.at(0.85, 0.85));
             break;
+        case Icon::Compare:
+            pen.frame(0.95, 0.8);
+            pen.bar(0, -0.8, 0.95, 0.8);
+            break;
         case Icon::Warning:
             pen.letter("!", 3.0);
             break;

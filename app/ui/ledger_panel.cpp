@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "model/compare.h"
 #include "model/totals.h"
 #include "model/words.h"
 #include "ui/record_words.h"
@@ -42,7 +43,8 @@ std::string words(LedgerColumn column, const model::LedgerRow& row, const model:
         case LedgerColumn::Theatre:
             return std::string(model::label(r.theatre, language));
         case LedgerColumn::State:
-            return standingWords(r, dataset, day, language);
+            return row.before ? model::differenceWords(*row.before, row.standing, language)
+                              : standingWords(r, dataset, day, language);
         case LedgerColumn::Number:
             return row.standing.number ? model::inWords(*row.standing.number, language) : std::string();
         case LedgerColumn::Place:
@@ -92,7 +94,7 @@ void sortLedger(std::vector<model::LedgerRow>& rows, LedgerColumn column, bool d
 void LedgerPanel::refresh(const model::Session& session)
 {
     if (std::exchange(revision_, session.revision()) == session.revision()) return;
-    rows_ = model::ledgerRows(session.dataset(), session.filter(), session.day());
+    rows_ = model::ledgerRows(session.dataset(), session.filter(), session.day(), session.compared());
     sortLedger(rows_, column_, descending_, session.dataset(), session.language());
 }
 
@@ -107,7 +109,8 @@ void LedgerPanel::drawHead(Canvas& canvas, Controls& controls, const scene::Rect
         return canvas.button(id, {right, room.y + 8, width, 24}, words, icon, {}, {});
     };
     if (button("close-ledger", 26, {}, Icon::Close)) controls.ledgerOpen = false;
-    const std::string name = "missiekaart-" + model::isoDay(session.day()) + ".csv";
+    const std::string other = session.compared() ? "-against-" + model::isoDay(*session.compared()) : "";
+    const std::string name = "missiekaart-" + model::isoDay(session.day()) + other + ".csv";
     if (button("save-ledger", 110, controls.say({"Bewaar als CSV", "Save as CSV"}), Icon::None) && controls.save) {
         const auto saved = controls.save(name, model::csv(rows_));
         const std::string said = saved ? *saved : saved.error().text();
@@ -126,7 +129,11 @@ void LedgerPanel::drawHead(Canvas& canvas, Controls& controls, const scene::Rect
     const bool news = noted_ == session.revision() && !note_.empty();
     const std::string beside =
         news ? controls.say(note_)
-             : model::inWords(model::totals(session.dataset(), session.filter(), session.day()), language);
+        : session.compared()
+            ? model::comparedWords(*session.compared(), language) + ": " +
+                  model::differencesInWords(session.dataset(), session.filter(), *session.compared(), session.day(),
+                                            language)
+            : model::inWords(model::totals(session.dataset(), session.filter(), session.day()), language);
     canvas.text({x + width + 14, room.y + 8, right - x - width - 28, 24}, beside, Type::Body,
                 news ? c.accentText : c.quiet);
 }
@@ -170,7 +177,7 @@ void LedgerPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
                               {}))
                 session.select(id);
             if (canvas.pointedAt()) pointed = id;
-            const bool here = one.standing.here();
+            const bool here = one.standing.here() || one.before.has_value();
             for (std::size_t i = 0; i < kColumns.size(); ++i)
                 canvas.text(cell(row, i), words(kColumns[i].column, one, session.dataset(), session.day(), language),
                             i == 0 ? Type::Body : Type::Small, here ? (i == 0 ? c.text : c.quiet) : c.faint);

@@ -53,13 +53,15 @@ std::string stateJson(const WindowState& s)
         "{{\"day\":\"{}\",\"view\":{},\"projection\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{}"
         ","
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
-        "\"ledgerOpen\":{},\"dateOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},\"lanesOpen\":{},\"filter\":{},"
+        "\"compared\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},\"lanesOpen\":{},"
+        "\"filter\":{},"
         "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
         model::isoDay(session.day()), quoted(session.view().name), quoted(s.controls.map.projection()->definition()),
         session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
-        s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen, s.controls.ledgerOpen, s.controls.dateOpen,
+        s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen,
+        session.compared() ? model::isoDay(*session.compared()) : "", s.controls.ledgerOpen, s.controls.dateOpen,
         s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
         quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes, frame.centre.x,
         frame.centre.y, frame.metresPerPoint);

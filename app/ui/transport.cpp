@@ -69,6 +69,10 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
                       tipFor("lanes", session.language())))
         controls.lanesOpen = !controls.lanesOpen;
     x += 28 + kGapPt;
+    if (canvas.button("compare", {x, y, 28, kRowPt}, {}, Icon::Compare, {.on = session.compared().has_value()},
+                      tipFor("compare", session.language())))
+        session.compareWith(session.compared() ? std::nullopt : std::optional(session.day()));
+    x += 28 + kGapPt;
     if (canvas.button("loop", {x, y, 28, kRowPt}, {}, Icon::Loop, {.on = session.looping()},
                       tipFor("loop", session.language())))
         session.setLooping(!session.looping());
@@ -84,7 +88,7 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
 
 double transportWidth(double pageWidthPt)
 {
-    constexpr double kWholePt = 442, kButtonsPt = 150, kRoomyPt = 1000;
+    constexpr double kWholePt = 474, kButtonsPt = 150, kRoomyPt = 1000;
     return pageWidthPt >= kRoomyPt ? kWholePt : kButtonsPt;
 }
 

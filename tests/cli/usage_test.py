@@ -19,9 +19,9 @@ class Help(ProgramTest):
 
     def test_names_every_option_of_a_command(self):
         options = {
-            "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links",
+            "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links", "--compare",
                          "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
-            "state": ["DATA", "--date", "--format", "table", "json", "csv"],
+            "state": ["DATA", "--date", "--compare", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
         }
         for command, words in options.items():
@@ -60,7 +60,7 @@ class WrongUsage(ProgramTest):
     def test_surplus_arguments(self):
         self.refuses("check", "one", "two", names=["two"])
         self.refuses_snapshot("--size", "64x64", "--size", "65x65", names=["--size"])
-        for option in ("--date", "--view", "--size", "--theme", "--lang", "--crs"):
+        for option in ("--date", "--compare", "--view", "--size", "--theme", "--lang", "--crs"):
             self.refuses_snapshot(option + "=", names=[option])
 
     def test_days_that_do_not_exist(self):

@@ -105,6 +105,22 @@ class Explore(ViewerTest):
         self.viewer.key("v")
         self.viewer.until(lambda s: not s["lanesOpen"])
 
+    def test_comparing_two_days(self):
+        self.viewer.key("x")
+        self.viewer.until(lambda s: s["compared"] == "2020-03-01")
+        self.viewer.key("Home")
+        before = self.viewer.settle()
+        self.assertEqual(before["compared"], "2020-03-01")
+        marked = self.viewer.screenshot("marked")
+        self.viewer.key("g")
+        self.viewer.until(lambda s: any(b["id"] == "row-rs-nl-intensification" for b in s["buttons"]))
+        self.viewer.key("g")
+        self.viewer.until(lambda s: not s["ledgerOpen"])
+        self.viewer.click(self.viewer.button("compare"))
+        self.viewer.until(lambda s: s["compared"] == "")
+        self.viewer.settle()
+        self.assertGreater(difference(marked, self.viewer.screenshot("plain")), 5_000)
+
     def test_loop(self):
         self.viewer.key("o")
         self.viewer.until(lambda s: s["looping"])
