@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Spans follow from the days of change, so nothing is asked day by day.
+// From the top: the people stated, the events, the lanes by theatre.
 #include "scene/lanes.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "model/totals.h"
 #include "model/words.h"
 #include "scene/contributions.h"
+#include "scene/event_marks.h"
 
 namespace scene {
 
@@ -15,17 +16,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr double kRowPt = 13.5, kStripPt = 40, kPadPt = 8, kMarginPt = 28, kTheatrePt = 104;
-
-std::vector<std::size_t> lanesOf(const model::Dataset& dataset, const model::Filter& filter)
-{
-    std::vector<std::size_t> out;
-    for (const auto& theatre : model::words<model::Theatre>())
-        for (std::size_t i = 0; i < dataset.records.size(); ++i)
-            if (dataset.records[i].theatre == theatre.value && model::shows(filter, dataset.records[i]))
-                out.push_back(i);
-    return out;
-}
+constexpr double kRowPt = 13.5, kStripPt = 40, kPadPt = 8, kMarginPt = 28, kTheatrePt = 116, kEventsPt = 20;
 
 // Solid, dashed and dotted as the frames of the symbols are.
 Dash dashOf(model::State state)
@@ -45,7 +36,9 @@ Dash dashOf(model::State state)
 void drawSpan(Page& page, const LaneSpan& span, const TimelineLayout& axis, double y)
 {
     const Color color = stateColor(span.standing.state, page.style().colors);
-    const double left = axis.xOf(span.first), right = axis.xOf(span.last + days{1});
+    const double left = std::max(axis.track.x, axis.xOf(span.first));
+    const double right = std::min(axis.track.right(), axis.xOf(span.last + days{1}));
+    if (right <= left) return;
     const double weight = span.standing.state == model::State::NotStated ? 1.6 : 2.6;
     // Where presence is uncertain the lane is a soft band around a thin line.
     if (span.standing.uncertain) page.box({left, y - 4, right - left, 8}, 3, color.withAlpha(0.22));
@@ -61,14 +54,16 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
         model::Totals totals;
     };
     const Colors& c = page.style().colors;
-    std::vector<Step> steps{{axis.first, model::totals(*look.dataset, look.filter, axis.first)}};
+    const model::Day firstDay = look.dataset->frame.firstDay;
+    std::vector<Step> steps{{firstDay, model::totals(*look.dataset, look.filter, firstDay)}};
     int most = 1;
     for (const model::ChangeDay& change : look.changes)
         steps.push_back({change.day, model::totals(*look.dataset, look.filter, change.day)});
     for (const Step& step : steps) most = std::max(most, step.totals.high);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const double left = axis.xOf(steps[i].from);
-        const double right = i + 1 < steps.size() ? axis.xOf(steps[i + 1].from) : axis.xOf(axis.last + days{1});
+        const double left = std::max(axis.track.x, axis.xOf(steps[i].from));
+        const double right = std::min(
+            axis.track.right(), i + 1 < steps.size() ? axis.xOf(steps[i + 1].from) : axis.xOf(axis.last + days{1}));
         const auto bar = [&](int people, double alpha) {
             const double height = (strip.height - 14) * people / most;
             if (people > 0 && right > left)
@@ -88,83 +83,80 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
 
 }  // namespace
 
-std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, std::span<const model::ChangeDay> changes)
-{
-    const model::Frame& frame = dataset.frame;
-    std::vector<std::vector<LaneSpan>> out(dataset.records.size());
-    for (std::size_t i = 0; i < out.size(); ++i)
-        out[i].push_back(
-            {frame.firstDay, frame.lastDay, model::standing(dataset.records[i], frame.asOf, frame.firstDay)});
-    for (const model::ChangeDay& day : changes) {
-        for (const model::Change& change : day.changes) {
-            auto& spans = out[change.record];
-            spans.back().last = day.day - days{1};
-            spans.push_back({day.day, frame.lastDay, change.after});
-        }
-    }
-    for (auto& spans : out) std::erase_if(spans, [](const LaneSpan& span) { return !span.standing.here(); });
-    return out;
-}
-
 PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::Filter& filter)
 {
     constexpr double kMostOfPage = 0.45, kLeastMapPt = 320;  // a lower map has no room for a card of each theatre
     page.timelinePt = kTimelinePt;
     const double most =
         std::min(kMostOfPage * page.heightPt, page.heightPt - page.timelinePt - page.toolbarPt - kLeastMapPt);
-    const double all = kStripPt + 2 * kPadPt + kRowPt * static_cast<double>(lanesOf(dataset, filter).size());
+    const double all =
+        kStripPt + kEventsPt + 2 * kPadPt + kRowPt * static_cast<double>(laneRows(dataset, filter, page.folded).size());
     page.lanesPt = std::clamp(all, 0.0, std::max(0.0, most));
     return page;
 }
 
-void drawLanes(Page& page, const Rect& room, const TimelineLayout& axis, const Look& look, std::size_t first,
-               std::vector<Hit>& hits)
+void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& setup, Picture& picture)
 {
     const Colors& c = page.style().colors;
     const TypeScale& type = page.style().type;
     const model::Dataset& data = *look.dataset;
+    const TimelineLayout& axis = picture.timeline;
+    const bool nl = look.language == model::Language::Dutch;
     page.box(room, 0, c.bar);
     page.line({room.x, room.y}, {room.right(), room.y}, c.cardBorder, 0.8);
     const Rect strip{room.x, room.y + kPadPt, room.width, kStripPt - kPadPt};
+    const Rect events{axis.track.x, strip.bottom() + 4, axis.track.width, kEventsPt};
     drawPeople(page, strip, axis, look);
 
-    const auto lanes = lanesOf(data, look.filter);
+    const auto rows = laneRows(data, look.filter, setup.folded);
     const auto spans = laneSpans(data, look.changes);
-    const double top = strip.bottom() + kPadPt;
+    const double top = events.bottom() + kPadPt - 4;
     const auto fitting = static_cast<std::size_t>(std::max(0.0, (room.bottom() - 4 - top) / kRowPt));
-    first = std::min(first, lanes.size() > fitting ? lanes.size() - fitting : 0);
-    const std::size_t end = std::min(lanes.size(), first + fitting);
-    for (const model::Day line : {data.frame.asOf, look.day}) {
-        const bool now = line == look.day;
-        page.line({axis.xOf(line), strip.y}, {axis.xOf(line), room.bottom()}, now ? c.accent : c.faint, now ? 1.4 : 0.9,
-                  now ? Dash{} : Dash{2, 3});
-    }
-    if (look.compared) {
-        const double x = axis.xOf(*look.compared);
-        page.line({x, strip.y}, {x, room.bottom()}, c.accent, 1, {5, 4});
-    }
+    const std::size_t first = std::min(setup.firstLane, rows.size() > fitting ? rows.size() - fitting : 0);
+    const std::size_t end = std::min(rows.size(), first + fitting);
+    const auto upright = [&](model::Day day, Color color, double weight, Dash dash) {
+        if (axis.span().contains(day))
+            page.line({axis.xOf(day), strip.y}, {axis.xOf(day), room.bottom()}, color, weight, dash);
+    };
+    upright(data.frame.asOf, c.faint, 0.9, {2, 3});
+    upright(look.day, c.accent, 1.4, {});
+    if (look.compared) upright(*look.compared, c.accent, 1, {5, 4});
+    drawEvents(page, events, axis, look, picture.events);
+    page.text(kMarginPt, events.y + 11, nl ? "Gebeurtenissen" : "Events", type.state, c.quiet);
+
     double y = top;
-    for (std::size_t lane = first; lane < end; ++lane, y += kRowPt) {
-        const model::Record& record = data.records[lanes[lane]];
-        const bool heads = lane == first || data.records[lanes[lane - 1]].theatre != record.theatre;
-        if (heads) {
-            if (lane > first) page.line({kMarginPt, y}, {axis.track.right(), y}, c.cardBorder, 0.6);
+    for (std::size_t i = first; i < end; ++i, y += kRowPt) {
+        const LaneRow& row = rows[i];
+        if (i == first || rows[i - 1].theatre != row.theatre) {
+            if (i > first) page.line({kMarginPt, y}, {axis.track.right(), y}, c.cardBorder, 0.6);
+            page.text(kMarginPt, y + 9.8, row.folded ? "+" : "−", type.state, c.faint);
             // A long name runs on beside the theatre's next lanes.
             double line = y + 9.8;
-            std::size_t below = lane;
+            std::size_t below = i;
             for (const std::string& words :
-                 page.lines(model::label(record.theatre, look.language), kTheatrePt - 10, type.state)) {
-                if (below >= end || data.records[lanes[below]].theatre != record.theatre) break;
-                page.fitted(kMarginPt, line, kTheatrePt - 10, words, type.state, c.quiet);
+                 page.lines(model::label(row.theatre, look.language), kTheatrePt - 22, type.state)) {
+                if (below >= end || rows[below].theatre != row.theatre) break;
+                page.fitted(kMarginPt + 12, line, kTheatrePt - 22, words, type.state, c.quiet);
                 line += kRowPt;
                 ++below;
             }
+            picture.folds.push_back(
+                {{kMarginPt - 4, y, kTheatrePt, static_cast<double>(std::max(below, i + 1) - i) * kRowPt},
+                 row.theatre});
         }
-        if (record.id == look.selected || record.id == look.hovered)
-            page.box({kMarginPt + kTheatrePt - 4, y + 0.5, axis.track.right() - kMarginPt - kTheatrePt + 8, kRowPt - 1},
-                     3, c.accent.withAlpha(0.16));
-        const model::Standing now = model::standing(record, data.frame.asOf, look.day);
         const double labelX = kMarginPt + kTheatrePt, labelEnd = axis.track.x - 12;
+        for (const LaneSpan& span : spansOf(row, spans)) drawSpan(page, span, axis, y + kRowPt / 2);
+        if (row.folded) {
+            const std::size_t count = row.records.size();
+            const std::string words = std::to_string(count) + (nl ? (count == 1 ? " onderdeel" : " onderdelen")
+                                                                  : (count == 1 ? " entry" : " entries"));
+            page.fitted(labelX, y + 9.8, labelEnd - labelX, words, type.small, c.quiet);
+            continue;
+        }
+        const model::Record& record = data.records[row.records.front()];
+        if (record.id == look.selected || record.id == look.hovered)
+            page.box({labelX - 4, y + 0.5, axis.track.right() - labelX + 8, kRowPt - 1}, 3, c.accent.withAlpha(0.16));
+        const model::Standing now = model::standing(record, data.frame.asOf, look.day);
         const auto people = peopleStated(now);
         const double figure = people ? page.text(labelEnd, y + 9.8, shortFigure(*people, look.language), type.small,
                                                  stateColor(now.state, c), Align::Right) +
@@ -172,13 +164,11 @@ void drawLanes(Page& page, const Rect& room, const TimelineLayout& axis, const L
                                      : 0;
         const std::string& name = (record.brief.empty() ? record.title : record.brief).get(look.language);
         page.fitted(labelX, y + 9.8, labelEnd - labelX - figure, name, type.small, now.here() ? c.text : c.faint);
-        for (const LaneSpan& span : spans[lanes[lane]]) drawSpan(page, span, axis, y + kRowPt / 2);
-        hits.push_back({{kMarginPt, y, axis.track.right() - kMarginPt, kRowPt}, record.id});
+        picture.hits.push_back({{labelX - 4, y, axis.track.right() - labelX + 4, kRowPt}, record.id});
     }
-    if (end < lanes.size() || first > 0) {
-        const bool nl = look.language == model::Language::Dutch;
+    if (end < rows.size() || first > 0) {
         const std::string rest = std::to_string(first + 1) + "–" + std::to_string(end) + (nl ? " van " : " of ") +
-                                 std::to_string(lanes.size());
+                                 std::to_string(rows.size());
         page.text(axis.track.x - 12, strip.y + 9, rest, type.small, c.accentText, Align::Right);
     }
 }

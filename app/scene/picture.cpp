@@ -156,6 +156,7 @@ Look lookOf(const model::Session& session)
     look.dataset = session.datasetPointer();
     look.changes = session.changes();
     look.day = session.day();
+    look.range = DaySpan{*session.range().earliest, *session.range().latest};
     look.compared = session.compared();
     look.language = session.language();
     look.theme = session.theme();
@@ -280,12 +281,14 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     if (setup.timelinePt > 0) {
         const Rect bar{0, setup.heightPt - setup.timelinePt, setup.widthPt, setup.timelinePt};
         constexpr double kLaneNamesPt = 380;
-        picture.timeline = layoutTimeline(
-            bar, setup.lanesPt > 0 ? std::max(setup.controlsPt, kLaneNamesPt) : setup.controlsPt, look.dataset->frame);
+        const DaySpan whole{look.dataset->frame.firstDay, look.dataset->frame.lastDay};
+        picture.timeline =
+            layoutTimeline(bar, setup.lanesPt > 0 ? std::max(setup.controlsPt, kLaneNamesPt) : setup.controlsPt,
+                           setup.axis.value_or(whole));
         if (setup.lanesPt > 0)
-            drawLanes(page, {0, layout.map.bottom(), setup.widthPt, setup.lanesPt}, picture.timeline, look,
-                      setup.firstLane, picture.hits);
-        drawTimeline(page, picture.timeline, look.dataset->frame.asOf, look.day, look.compared, look.changes,
+            drawLanes(page, {0, layout.map.bottom(), setup.widthPt, setup.lanesPt}, look, setup, picture);
+        drawTimeline(page, picture.timeline,
+                     {look.dataset->frame.asOf, look.day, look.compared, look.range, whole, look.changes},
                      look.language);
     }
     scene.groups.push_back({std::nullopt, page.take()});

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct Look {
     std::shared_ptr<const model::Dataset> dataset;
     std::span<const model::ChangeDay> changes;  // marks on the timeline; the session that keeps them must live on
     model::Day day;
+    std::optional<DaySpan> range;        // that is played: only in a window, which has handles for it
     std::optional<model::Day> compared;  // the day against which differences are marked
     model::Language language = model::Language::Dutch;
     model::Theme theme = model::Theme::Dark;
@@ -50,11 +52,13 @@ struct Look {
 // The page, and the strips of it that a window keeps for its own controls.
 struct PageSetup {
     double widthPt = 1440, heightPt = 810;
-    double toolbarPt = 0;       // free band along the top, right of the title
-    double timelinePt = 0;      // height of the timeline along the bottom; 0: none
-    double lanesPt = 0;         // height of the lane chart above it; 0: none
-    std::size_t firstLane = 0;  // the first that is shown
-    double controlsPt = 0;      // width at the left of the timeline left free for its buttons
+    double toolbarPt = 0;                  // free band along the top, right of the title
+    double timelinePt = 0;                 // height of the timeline along the bottom; 0: none
+    double lanesPt = 0;                    // height of the lane chart above it; 0: none
+    std::size_t firstLane = 0;             // the first that is shown
+    std::optional<DaySpan> axis = {};      // the part of the axis that is shown; none: all of it
+    std::set<model::Theatre> folded = {};  // theatres of which the lanes are one
+    double controlsPt = 0;                 // width at the left of the timeline left free for its buttons
 };
 
 // A small map of its own scale for a theatre that cannot be read on the main map.
@@ -80,10 +84,24 @@ struct Hit {
     std::string record;
 };
 
+// Where a theatre's lanes are folded and unfolded.
+struct FoldHandle {
+    Rect rect;
+    model::Theatre theatre;
+};
+
+// A mark of an event above the lanes.
+struct EventMark {
+    Rect rect;
+    std::string event;
+};
+
 struct Picture {
     Scene scene;
-    MapFrame frame;           // of the main map
-    std::vector<Hit> hits;    // topmost last
+    MapFrame frame;         // of the main map
+    std::vector<Hit> hits;  // topmost last
+    std::vector<FoldHandle> folds;
+    std::vector<EventMark> events;
     TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "model/words.h"
+
 namespace ui {
 
 namespace {
@@ -66,6 +68,12 @@ void otherMode(Controls& c)
     c.session.setPlaybackMode(byChange ? PlaybackMode::ByCalendar : PlaybackMode::ByChange);
 }
 
+void foldAll(Controls& c)
+{
+    if (!c.folded.empty()) return c.folded.clear();
+    for (const auto& theatre : model::words<model::Theatre>()) c.folded.insert(theatre.value);
+}
+
 constexpr Chord key(Key key, bool shift = false) { return {key, 0, false, shift}; }
 constexpr Chord typed(char character, bool control = false) { return {Key::Character, character, control, false}; }
 
@@ -114,6 +122,23 @@ const std::array kActions{
            typed('v'),
            {"Tijdbalken per bijdrage", "A lane for each contribution"},
            [](Controls& c) { c.lanesOpen = !c.lanesOpen; }},
+    Action{"fold", typed('u'), {"Tijdbalken per inzetgebied inklappen", "Fold the lanes of all theatres"}, foldAll},
+    Action{"axis-in",
+           typed('=', true),
+           {"Tijdas inzoomen", "Zoom in on the time axis"},
+           [](Controls& c) { c.zoomAxis(c.session.day(), kZoomStep); }},
+    Action{"axis-out",
+           typed('-', true),
+           {"Tijdas uitzoomen", "Zoom out of the time axis"},
+           [](Controls& c) { c.zoomAxis(c.session.day(), 1 / kZoomStep); }},
+    Action{"range-first",
+           key(Key::Home, true),
+           {"Afspelen vanaf deze dag", "Play from this day on"},
+           [](Controls& c) { c.session.setRange(c.session.day(), *c.session.range().latest); }},
+    Action{"range-last",
+           key(Key::End, true),
+           {"Afspelen tot en met deze dag", "Play through this day"},
+           [](Controls& c) { c.session.setRange(*c.session.range().earliest, c.session.day()); }},
     Action{"ledger",
            typed('g'),
            {"Tabel van alle bijdragen", "Table of all contributions"},
@@ -139,7 +164,7 @@ const std::array kActions{
     Action{"reset",
            typed('r'),
            {"Alles terug naar het begin", "Reset everything"},
-           [](Controls& c) { c.session.reset(); }},
+           [](Controls& c) { c.session.reset(), c.axis.reset(), c.folded.clear(); }},
     Action{"diagnostics",
            typed('i'),
            {"Meldingen over de gegevens", "Diagnostics of the data"},

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ struct Controls {
     bool diagnosticsOpen = false;
     bool dataStale = false;  // the last that was read is of no use: what is shown is from before
     bool lanesOpen = false;
+    std::optional<scene::DaySpan> axis = {};                   // the part of the axis that is shown; none: all
+    std::set<model::Theatre> folded = {};                      // theatres of which the lanes are one
     double firstLane = 0;                                      // of the lane chart, scrolled by the wheel
     bool searchWanted = false;                                 // the keyboard is to write in the search line
     std::string projectionWords = {}, projectionProblem = {};  // as typed in the layers panel
@@ -32,6 +36,16 @@ struct Controls {
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save = {};
     std::function<void(const std::string&)> copy = {};
 
+    void zoomAxis(model::Day about, double factor)
+    {
+        const model::Frame& frame = session.dataset().frame;
+        const scene::DaySpan whole{frame.firstDay, frame.lastDay};
+        axis = scene::zoomed(axis.value_or(whole), whole, about, factor);
+    }
+    void fold(model::Theatre theatre)
+    {
+        if (folded.erase(theatre) == 0) folded.insert(theatre);
+    }
     [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(session.language()); }
 };
 

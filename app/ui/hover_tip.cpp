@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Three lines on a card that stays within the page.
+// The words come from the one function that says where a record stands.
 #include "ui/hover_tip.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "model/presence.h"
 #include "model/words.h"
@@ -10,39 +11,76 @@
 
 namespace ui {
 
-void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer)
+namespace {
+
+struct TipLine {
+    std::string words;
+    Type type;
+    scene::Color color;
+};
+
+// Lines on a card beside the pointer that stays within the page.
+void drawTip(Canvas& canvas, geo::Point pointer, const std::vector<TipLine>& lines)
 {
     constexpr double kPadPt = 10, kWidestPt = 280, kAwayPt = 16, kEdgePt = 8;
-    const model::Session& session = controls.session;
-    const model::Record* record = session.dataset().record(session.hovered());
-    if (!record || session.hovered() == session.selected()) return;
-    const model::Language language = session.language();
-    const model::Standing standing = model::standing(*record, session.asOf(), session.day());
-    const std::string state = standingWords(*record, session.dataset(), session.day(), language);
-    std::string last = standing.number ? model::inWords(*standing.number, language) : std::string();
-    if (!last.empty()) last += " · ";
-    last += placeWords(*record, session.dataset(), language);
-
-    const std::string& title = controls.say(record->title);
-    const double inner =
-        std::min(kWidestPt, std::max({canvas.width(title, Type::Strong), canvas.width(state, Type::Small),
-                                      canvas.width(last, Type::Small)}) +
-                                1);
-    const double height = canvas.height(title, Type::Strong, inner) + canvas.height(state, Type::Small, inner) +
-                          canvas.height(last, Type::Small, inner) + 2 * kPadPt;
+    double inner = 0, height = 2 * kPadPt;
+    for (const TipLine& line : lines) inner = std::max(inner, canvas.width(line.words, line.type) + 1);
+    inner = std::min(kWidestPt, inner);
+    for (const TipLine& line : lines) height += canvas.height(line.words, line.type, inner);
     const double width = inner + 2 * kPadPt;
     const scene::Rect& page = canvas.page();
     double x = pointer.x + kAwayPt, y = pointer.y + kAwayPt;
     if (x + width > page.width - kEdgePt) x = pointer.x - kAwayPt - width;
     if (y + height > page.height - kEdgePt) y = pointer.y - kAwayPt - height;
-    const scene::Colors& c = canvas.colors();
     const scene::Rect rect{std::max(kEdgePt, x), std::max(kEdgePt, y), width, height};
     canvas.beginTip(rect, Canvas::Backdrop::Card);
     double at = rect.y + kPadPt;
-    at += canvas.paragraph(rect.x + kPadPt, at, inner, title, Type::Strong, c.text);
-    at += canvas.paragraph(rect.x + kPadPt, at, inner, state, Type::Small, c.accentText);
-    canvas.paragraph(rect.x + kPadPt, at, inner, last, Type::Small, c.quiet);
+    for (const TipLine& line : lines)
+        at += canvas.paragraph(rect.x + kPadPt, at, inner, line.words, line.type, line.color);
     canvas.endTip();
+}
+
+}  // namespace
+
+void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer)
+{
+    const model::Session& session = controls.session;
+    const model::Record* record = session.dataset().record(session.hovered());
+    if (!record || session.hovered() == session.selected()) return;
+    const model::Language language = session.language();
+    const scene::Colors& c = canvas.colors();
+    const model::Standing standing = model::standing(*record, session.asOf(), session.day());
+    std::string last = standing.number ? model::inWords(*standing.number, language) : std::string();
+    if (!last.empty()) last += " · ";
+    last += placeWords(*record, session.dataset(), language);
+    drawTip(canvas, pointer,
+            {{controls.say(record->title), Type::Strong, c.text},
+             {standingWords(*record, session.dataset(), session.day(), language), Type::Small, c.accentText},
+             {last, Type::Small, c.quiet}});
+}
+
+void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture)
+{
+    constexpr std::size_t kMost = 4;
+    const model::Session& session = controls.session;
+    const model::Language language = session.language();
+    const scene::Colors& c = canvas.colors();
+    std::vector<TipLine> lines;
+    std::size_t found = 0;
+    for (const scene::EventMark& mark : picture.events) {
+        const model::Event* event = mark.rect.contains(pointer) ? session.dataset().event(mark.event) : nullptr;
+        if (!event || ++found > kMost) continue;
+        lines.push_back({controls.say(event->title), Type::Strong, c.text});
+        std::string when = windowWords(event->date, language);
+        if (!event->dateNote.empty()) when += " · " + controls.say(event->dateNote);
+        lines.push_back({when, Type::Small, c.accentText});
+        std::string source = sectionWords(event->citation, language);
+        const std::string papers = kamerstukWords(event->citation);
+        lines.push_back({source + (source.empty() || papers.empty() ? "" : " · ") + papers, Type::Small, c.quiet});
+    }
+    if (found > kMost)
+        lines.push_back({"+" + std::to_string(found - kMost) + controls.say({" meer", " more"}), Type::Small, c.quiet});
+    if (!lines.empty()) drawTip(canvas, pointer, lines);
 }
 
 }  // namespace ui

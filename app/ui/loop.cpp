@@ -26,7 +26,8 @@ constexpr double kHeadingPt = 84;  // of title and date, which panels leave to b
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
 {
     // The rest follows from these.
-    return a.widthPt == b.widthPt && a.heightPt == b.heightPt && a.lanesPt == b.lanesPt && a.firstLane == b.firstLane;
+    return a.widthPt == b.widthPt && a.heightPt == b.heightPt && a.lanesPt == b.lanesPt && a.firstLane == b.firstLane &&
+           a.axis == b.axis && a.folded == b.folded;
 }
 
 }  // namespace
@@ -145,7 +146,10 @@ void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
 
 scene::PageSetup Loop::withLanes(scene::PageSetup page) const
 {
+    const model::Frame& frame = session_.dataset().frame;
+    if (controls_.axis) page.axis = scene::shiftedTo(*controls_.axis, {frame.firstDay, frame.lastDay}, session_.day());
     if (!controls_.lanesOpen) return page;
+    page.folded = controls_.folded;
     page.firstLane = static_cast<std::size_t>(controls_.firstLane);
     return scene::withLanes(page, session_.dataset(), session_.filter());
 }
@@ -208,6 +212,7 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (!controls_.ledgerOpen && !controls_.dateOpen)
         drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
     if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
+    if (picture_ && pointer_.overMap()) drawEventTip(canvas, controls_, pointerAt_, *picture_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
 }
 

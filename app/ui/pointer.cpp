@@ -74,7 +74,14 @@ void Pointer::press(const PointerEvent& event, Controls& controls, const scene::
     pressedAt_ = lastAt_ = event.at;
     pressedSeconds_ = second ? -1 : event.seconds;
     dragged_ = false;
-    if (onTrack(picture.timeline, event.at)) {
+    const scene::TimelineLayout& timeline = picture.timeline;
+    const model::Window& range = controls.session.range();
+    const auto grips = [&](const scene::Rect& handle) { return handle.padded(4).contains(event.at); };
+    if (timeline.span().contains(*range.earliest) && grips(timeline.firstHandle(*range.earliest))) {
+        grip_ = Grip::RangeFirst;
+    } else if (timeline.span().contains(*range.latest) && grips(timeline.lastHandle(*range.latest))) {
+        grip_ = Grip::RangeLast;
+    } else if (onTrack(picture.timeline, event.at)) {
         grip_ = Grip::Timeline;
         shape_ = Shape::Slide;
         controls.session.setDay(snapped(controls.session, picture.timeline, event.at.x));
@@ -82,6 +89,10 @@ void Pointer::press(const PointerEvent& event, Controls& controls, const scene::
         grip_ = Grip::Map;
         controls.map.endGesture();
         if (second && !hitAt(picture, event.at)) controls.map.zoomAt(event.at, 2);
+    } else if (const auto fold = std::ranges::find_if(
+                   picture.folds, [&](const scene::FoldHandle& f) { return f.rect.contains(event.at); });
+               fold != picture.folds.end()) {
+        controls.fold(fold->theatre);
     } else if (const scene::Hit* lane = overLanes(picture, event.at) ? hitAt(picture, event.at) : nullptr) {
         controls.session.select(lane->record);
     }
@@ -95,6 +106,8 @@ void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::P
         controls.firstLane = std::clamp(controls.firstLane - kLanesAtATurn * event.wheel, 0.0, lanes);
         return;
     }
+    if (onTrack(picture.timeline, event.at))
+        return controls.zoomAxis(picture.timeline.dayAt(event.at.x), std::pow(kWheelStep, event.wheel));
     if (!picture.frame.page.contains(event.at)) return;
     if (event.seconds - lastWheel_ > kWheelPauseSeconds) controls.map.endGesture();
     lastWheel_ = event.seconds;
@@ -104,8 +117,14 @@ void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::P
 void Pointer::drag(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
 {
     if (!dragged_ && std::hypot(event.at.x - pressedAt_.x, event.at.y - pressedAt_.y) < kDragPt) return;
+    const model::Day under = picture.timeline.dayAt(event.at.x);
+    const model::Window& range = controls.session.range();
     if (grip_ == Grip::Timeline) {
-        controls.session.setDay(picture.timeline.dayAt(event.at.x));
+        controls.session.setDay(under);
+    } else if (grip_ == Grip::RangeFirst) {
+        controls.session.setRange(std::min(under, *range.latest), *range.latest);
+    } else if (grip_ == Grip::RangeLast) {
+        controls.session.setRange(*range.earliest, std::max(under, *range.earliest));
     } else {
         const geo::Point from = dragged_ ? lastAt_ : pressedAt_;
         controls.map.panBy(event.at.x - from.x, event.at.y - from.y);
@@ -114,6 +133,7 @@ void Pointer::drag(const PointerEvent& event, Controls& controls, const scene::P
         shape_ = Shape::Move;
     }
     dragged_ = true;
+    overMap_ = false;
 }
 
 void Pointer::release(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
@@ -131,8 +151,11 @@ void Pointer::rest(const PointerEvent& event, Controls& controls, const scene::P
     const scene::Hit* hit = event.overPanel ? nullptr : hitAt(picture, event.at);
     controls.session.hover(hit ? hit->record : std::string());
     overSymbol_ = hit != nullptr;
+    overMap_ = !event.overPanel;
     const bool slide = !event.overPanel && onTrack(picture.timeline, event.at);
-    shape_ = hit ? Shape::Hand : slide ? Shape::Slide : Shape::Arrow;
+    const bool folds =
+        std::ranges::any_of(picture.folds, [&](const auto& fold) { return fold.rect.contains(event.at); });
+    shape_ = hit || (folds && !event.overPanel) ? Shape::Hand : slide ? Shape::Slide : Shape::Arrow;
 }
 
 }  // namespace ui

@@ -27,10 +27,11 @@ public:
 
     [[nodiscard]] Shape shape() const { return shape_; }
     [[nodiscard]] bool scrubbing() const { return grip_ == Grip::Timeline; }
+    [[nodiscard]] bool overMap() const { return overMap_; }        // over the picture, not a panel; nothing is gripped
     [[nodiscard]] bool overSymbol() const { return overSymbol_; }  // the hovered record is under the pointer
 
 private:
-    enum class Grip { None, Map, Timeline };
+    enum class Grip { None, Map, Timeline, RangeFirst, RangeLast };
     void press(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
     void drag(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
     void release(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
@@ -42,7 +43,7 @@ private:
     bool dragged_ = false;
     double pressedSeconds_ = -1, lastWheel_ = -1;
     Shape shape_ = Shape::Arrow;
-    bool overSymbol_ = false;
+    bool overSymbol_ = false, overMap_ = false;
 };
 
 }  // namespace ui

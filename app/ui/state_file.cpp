@@ -70,6 +70,10 @@ std::string stateJson(const WindowState& s)
         out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,
                            track.width * px, hits(*s.picture, px));
     }
+    const scene::DaySpan shown = s.picture ? s.picture->timeline.span() : scene::DaySpan{};
+    out += fmt::format(",\"range\":[\"{}\",\"{}\"],\"axis\":[\"{}\",\"{}\"],\"folded\":{}",
+                       model::isoDay(*session.range().earliest), model::isoDay(*session.range().latest),
+                       model::isoDay(shown.first), model::isoDay(shown.last), s.controls.folded.size());
     return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
 }
 

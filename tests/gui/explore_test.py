@@ -121,6 +121,32 @@ class Explore(ViewerTest):
         self.viewer.settle()
         self.assertGreater(difference(marked, self.viewer.screenshot("plain")), 5_000)
 
+    def test_folding_zooming_the_axis_and_the_range_by_keyboard(self):
+        self.viewer.key("v")
+        self.viewer.until(lambda s: s["lanesOpen"])
+        self.viewer.settle()
+        self.viewer.key("u")
+        self.viewer.until(lambda s: s["folded"] > 0)
+        self.viewer.settle()
+        self.viewer.key("u")
+        self.viewer.until(lambda s: s["folded"] == 0)
+        self.viewer.key("ctrl+equal")
+        zoomed = self.viewer.until(lambda s: s["axis"] != ["2018-01-01", "2021-12-31"])["axis"]
+        self.assertTrue(zoomed[0] < "2020-03-01" < zoomed[1])
+        self.viewer.key("Home")  # the axis follows the day
+        self.viewer.until(lambda s: s["day"] == "2018-01-01" and s["axis"][0] == "2018-01-01")
+        self.viewer.key("ctrl+minus")
+        self.viewer.until(lambda s: s["axis"] == ["2018-01-01", "2021-12-31"])
+        self.viewer.key("bracketright")
+        day = self.viewer.until(lambda s: s["day"] > "2018-01-01")["day"]
+        self.viewer.key("shift+Home")
+        self.viewer.until(lambda s: s["range"] == [day, "2021-12-31"])
+        self.viewer.key("End")
+        self.viewer.key("Home")
+        self.viewer.until(lambda s: s["day"] == day)
+        self.viewer.key("r")
+        self.viewer.until(lambda s: s["range"] == ["2018-01-01", "2021-12-31"])
+
     def test_loop(self):
         self.viewer.key("o")
         self.viewer.until(lambda s: s["looping"])

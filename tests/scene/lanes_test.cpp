@@ -103,3 +103,45 @@ TEST_CASE("above the lanes the map keeps the room that its cards need")
         }
     }
 }
+
+TEST_CASE("a folded theatre is one row that shows the most certain of its contributions")
+{
+    const model::Dataset& data = *letter();
+    const auto changes = model::changeDays(data);
+    const auto spans = scene::laneSpans(data, changes);
+    const auto open = scene::laneRows(data, {}, {});
+    CHECK(open.size() == data.records.size());
+    const auto rows = scene::laneRows(data, {}, {model::Theatre::Sahel});
+    const auto sahel = std::ranges::find(rows, model::Theatre::Sahel, &scene::LaneRow::theatre);
+    REQUIRE(sahel != rows.end());
+    CHECK(sahel->folded);
+    CHECK(sahel->records.size() > 1);
+    CHECK(rows.size() + sahel->records.size() - 1 == open.size());
+    const auto merged = scene::spansOf(*sahel, spans);
+    for (model::Day day = data.frame.firstDay; day <= data.frame.lastDay; day += std::chrono::days{1}) {
+        std::optional<int> best;
+        for (const std::size_t i : sahel->records) {
+            const auto now = model::standing(data.records[i], data.frame.asOf, day);
+            if (now.here()) best = std::min(best.value_or(99), model::uncertainty(now.state));
+        }
+        const auto at = std::ranges::find_if(merged, [&](const auto& s) { return s.first <= day && s.last >= day; });
+        CHECK((at != merged.end()) == best.has_value());
+        if (at != merged.end() && best) CHECK(model::uncertainty(at->standing.state) == *best);
+    }
+}
+
+TEST_CASE("every event with a date on the axis has a mark above the lanes")
+{
+    const scene::Look look = lookWithChanges();
+    const scene::Picture picture = pictureOf(look, scene::withLanes({}, *look.dataset, {}));
+    std::size_t dated = 0;
+    for (const model::Event& event : look.dataset->events) {
+        const bool any = event.date.earliest || event.date.latest;
+        const bool before = event.date.latest && *event.date.latest < look.dataset->frame.firstDay;
+        const bool after = event.date.earliest && *event.date.earliest > look.dataset->frame.lastDay;
+        dated += any && !before && !after ? 1 : 0;
+    }
+    CHECK(dated > 20);
+    CHECK(picture.events.size() == dated);
+    for (const scene::EventMark& mark : picture.events) CHECK(look.dataset->event(mark.event) != nullptr);
+}

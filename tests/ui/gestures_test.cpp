@@ -108,3 +108,41 @@ TEST_CASE("the page grows with large screens and stays readable on small ones")
     CHECK(1280 / small.widthPt >= 1.1);
     CHECK(small.widthPt >= 1090);
 }
+
+TEST_CASE("the handles of the range are dragged, and cannot pass each other")
+{
+    test::Desk desk;
+    const scene::Picture picture = desk.picture();
+    const auto middle = [](const scene::Rect& r) { return geo::Point{r.x + r.width / 2, r.y + r.height / 2}; };
+    const auto drag = [&](geo::Point from, double toX) {
+        Pointer pointer;
+        pointer.handle({Kind::Press, from, 0, 1, false}, desk.controls, picture);
+        pointer.handle({Kind::Move, {toX, from.y}, 0, 1, false}, desk.controls, picture);
+        pointer.handle({Kind::Release, {toX, from.y}, 0, 1, false}, desk.controls, picture);
+    };
+    const model::Day day = desk.session.day();
+    const model::Day first = model::makeDay(2018, 3, 1), last = model::makeDay(2020, 6, 30);
+    drag(middle(picture.timeline.firstHandle(picture.timeline.first)), picture.timeline.xOf(first) + 0.1);
+    CHECK(*desk.session.range().earliest == first);
+    drag(middle(picture.timeline.lastHandle(picture.timeline.last)), picture.timeline.xOf(last) + 0.1);
+    CHECK(*desk.session.range().latest == last);
+    CHECK(desk.session.day() == day);
+    drag(middle(picture.timeline.firstHandle(first)), picture.timeline.track.right());
+    CHECK(*desk.session.range().earliest == last);
+    CHECK(*desk.session.range().latest == last);
+}
+
+TEST_CASE("the wheel over the track zooms the axis about the day under the pointer")
+{
+    test::Desk desk;
+    const scene::Picture picture = desk.picture();
+    Pointer pointer;
+    const model::Day about = model::makeDay(2020, 1, 1);
+    const geo::Point at{picture.timeline.xOf(about), picture.timeline.track.y};
+    pointer.handle({Kind::Wheel, at, 3, 1, false}, desk.controls, picture);
+    REQUIRE(desk.controls.axis);
+    CHECK(desk.controls.axis->contains(about));
+    CHECK(desk.controls.axis->last - desk.controls.axis->first < std::chrono::days{1000});
+    for (int i = 0; i < 9; ++i) pointer.handle({Kind::Wheel, at, -3, 2, false}, desk.controls, picture);
+    CHECK_FALSE(desk.controls.axis);
+}

@@ -41,8 +41,9 @@ struct Desk {
     {
         scene::Picture out;
         out.frame = map.frame();
-        out.timeline = scene::layoutTimeline({0, page.heightPt - page.timelinePt, page.widthPt, page.timelinePt},
-                                             page.controlsPt, session.dataset().frame);
+        out.timeline =
+            scene::layoutTimeline({0, page.heightPt - page.timelinePt, page.widthPt, page.timelinePt}, page.controlsPt,
+                                  {session.dataset().frame.firstDay, session.dataset().frame.lastDay});
         out.hits = {{{500, 300, 20, 20}, "efp-lithuania"}};
         return out;
     }
