@@ -2,6 +2,7 @@
 // The commands of the command line, each a function from its options to an exit code; main.cpp parses, these do.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -33,6 +34,15 @@ struct StateOptions {
     std::optional<std::string> compare, language;
 };
 
+struct TemplateOptions {
+    std::string folder;
+};
+
+struct SynthOptions {
+    std::int64_t count = 0;
+    std::string out;
+};
+
 struct CheckOptions {
     std::string data;
     bool strict = false;
@@ -40,6 +50,8 @@ struct CheckOptions {
 
 [[nodiscard]] int runSnapshot(const SnapshotOptions& options);
 [[nodiscard]] int runState(const StateOptions& options);
+[[nodiscard]] int runTemplate(const TemplateOptions& options);
+[[nodiscard]] int runSynth(const SynthOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);
 
 // Prints "missiekaart: ..." as one line on standard error; Invalid arguments are wrong usage, the rest failed.

@@ -76,6 +76,16 @@ int main(int argc, char** argv)
     checks.add_option("DATA", check.data, "The dataset")->required();
     checks.add_flag("--strict", check.strict, "Exit with 3 if there is any diagnostic");
 
+    app::TemplateOptions blank;
+    CLI::App& blanks =
+        *program.add_subcommand("template", "Write an empty dataset to fill in: GeoPackage, GeoJSON, CSV");
+    blanks.add_option("DIR", blank.folder, "The new folder")->required();
+
+    app::SynthOptions synth;
+    CLI::App& synths = *program.add_subcommand("synth", "Write made-up records to measure with")->group("");
+    synths.add_option("N", synth.count, "How many")->required()->check(CLI::Range(1, 10'000'000));
+    synths.add_option("OUT", synth.out, "The GeoPackage to write")->required();
+
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -84,5 +94,7 @@ int main(int argc, char** argv)
     if (snap.parsed()) return app::runSnapshot(snapshot);
     if (states.parsed()) return app::runState(state);
     if (checks.parsed()) return app::runCheck(check);
+    if (synths.parsed()) return app::runSynth(synth);
+    if (blanks.parsed()) return app::runTemplate(blank);
     return app::runViewer(viewer);
 }

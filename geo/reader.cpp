@@ -35,6 +35,8 @@ constexpr std::array<Format, 5> kFormats = {{
 }};
 constexpr const char* kFormatList = "FlatGeobuf, GeoJSON, GeoPackage, CSV, Shapefile";
 
+constexpr const char* kPostGisOwn = "spatial_ref_sys";  // a table of PostGIS itself, which every database has
+
 struct DatasetDeleter {
     void operator()(GDALDataset* d) const { GDALClose(d); }
 };
@@ -90,7 +92,7 @@ Result<void> readLayers(GDALDataset& dataset, LayerRequest request, const std::s
     for (int i = 0; i < count; ++i) {
         OGRLayer* source = dataset.GetLayer(i);
         request.name = count == 1 && !stem.empty() ? stem : source->GetName();
-        if (!wanted(options, request.name)) continue;
+        if (!wanted(options, request.name) || request.name == kPostGisOwn) continue;
         auto layer = readLayer(*source, request, errors, out.diagnostics);
         if (!layer) return tl::unexpected(layer.error());
         out.layers.push_back(std::move(*layer));
@@ -165,8 +167,9 @@ Result<void> readDatabase(const std::string& source, const ReadOptions& options,
     GdalErrors errors;
     const std::string shown = withoutPassword(source);
     const std::array<const char*, 2> drivers = {"PostgreSQL", nullptr};
-    const Dataset dataset(
-        GDALDataset::Open(source.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(), nullptr, nullptr));
+    const std::array<const char*, 2> openOptions = {"LIST_ALL_TABLES=YES", nullptr};  // those without geometry too
+    const Dataset dataset(GDALDataset::Open(source.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
+                                            openOptions.data(), nullptr));
     const std::vector<std::string> failures = errors.take();
     if (!dataset) {
         return fail(ErrorCode::Unavailable,

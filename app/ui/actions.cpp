@@ -29,7 +29,9 @@ void zoomBy(Controls& c, double factor)
 // What lies on top goes first.
 void escape(Controls& c)
 {
-    if (c.dateOpen) {
+    if (c.openOpen) {
+        c.openOpen = false;
+    } else if (c.dateOpen) {
         c.dateOpen = false;
     } else if (c.helpOpen) {
         c.helpOpen = false;
@@ -112,7 +114,14 @@ const std::array kActions{
            [](Controls& c) {
                c.session.compareWith(c.session.compared() ? std::nullopt : std::optional(c.session.day()));
            }},
-    Action{"date", typed('t'), {"Een datum typen", "Type a date"}, [](Controls& c) { c.dateOpen = !c.dateOpen; }},
+    Action{"date",
+           typed('t'),
+           {"Een datum typen", "Type a date"},
+           [](Controls& c) { c.dateOpen = !c.dateOpen, c.openOpen = false; }},
+    Action{"open",
+           typed('o', true),
+           {"Eigen gegevens openen", "Open your own data"},
+           [](Controls& c) { c.openOpen = !c.openOpen, c.dateOpen = false; }},
     Action{"search", typed('/'), {"Zoeken", "Search"}, [](Controls& c) { c.filterOpen = c.searchWanted = true; }},
     Action{"filter",
            typed('f'),

@@ -22,6 +22,7 @@ struct Controls {
     bool filterOpen = false;
     bool ledgerOpen = false;
     bool dateOpen = false;
+    bool openOpen = false;  // the card in which data to open are named
     bool diagnosticsOpen = false;
     bool dataStale = false;  // the last that was read is of no use: what is shown is from before
     bool lanesOpen = false;
@@ -35,6 +36,7 @@ struct Controls {
     // Writes a new file and returns where; nothing that exists is replaced.
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save = {};
     std::function<void(const std::string&)> copy = {};
+    std::function<void(const std::string& source)> load = {};  // reads other data; what comes of it arrives as news
 
     void zoomAxis(model::Day about, double factor)
     {

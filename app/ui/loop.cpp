@@ -42,6 +42,7 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
       lastSeconds_(platform.now())
 {
     controls_.save = hooks.save;
+    controls_.load = hooks.open;
     controls_.diagnostics = hooks.diagnostics;
     controls_.copy = [&platform](const std::string& text) { platform.copy(text); };
 }
@@ -203,13 +204,16 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
+    const geo::Point foot{page.widthPt / 2, mapBottom - 12};
     if (controls_.dateOpen)
-        date_.draw(canvas, controls_, {page.widthPt / 2, mapBottom - 12});
+        entry_.draw(canvas, controls_, dateQuestion(controls_), foot);
+    else if (controls_.openOpen)
+        entry_.draw(canvas, controls_, dataQuestion(controls_), foot);
     else
-        date_ = {};
+        entry_ = {};
     const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
-    if (!controls_.ledgerOpen && !controls_.dateOpen)
+    if (!controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
         drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
     if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
     if (picture_ && pointer_.overMap()) drawEventTip(canvas, controls_, pointerAt_, *picture_);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/canvas.h"
-#include "ui/date_entry.h"
 #include "ui/day_fade.h"
 #include "ui/details.h"
 #include "ui/filter_panel.h"
 #include "ui/ledger_panel.h"
+#include "ui/line_entry.h"
 #include "ui/window.h"
 
 namespace ui {
@@ -42,7 +42,7 @@ private:
     geo::Point pointerAt_;
     Focus focus_;
     DetailsState details_;
-    DateEntry date_;
+    LineEntry entry_;
     FilterPanel filter_;
     LedgerPanel ledger_;
     std::shared_ptr<const scene::Picture> picture_;

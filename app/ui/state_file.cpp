@@ -53,7 +53,8 @@ std::string stateJson(const WindowState& s)
         "{{\"day\":\"{}\",\"view\":{},\"projection\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{}"
         ","
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
-        "\"compared\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},\"lanesOpen\":{},"
+        "\"compared\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"openOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},"
+        "\"lanesOpen\":{},"
         "\"filter\":{},"
         "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
@@ -62,7 +63,7 @@ std::string stateJson(const WindowState& s)
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen,
         session.compared() ? model::isoDay(*session.compared()) : "", s.controls.ledgerOpen, s.controls.dateOpen,
-        s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
+        s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
         quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes, frame.centre.x,
         frame.centre.y, frame.metresPerPoint);
     if (s.picture) {

@@ -49,7 +49,7 @@ struct Hooks {
     std::vector<std::string> diagnostics;  // of the data, a line each
     // Data that a worker has read since the last call: what the session is to show from now on.
     std::function<std::optional<DataNews>()> news;
-    std::function<void(const std::string& path)> open;  // a file that was dropped on the window
+    std::function<void(const std::string& path)> open;  // data that were dropped on the window or named
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save;  // see Controls::save
     std::shared_ptr<const geo::Projection> projection;
 };

@@ -13,7 +13,7 @@ class Help(ProgramTest):
     def test_names_every_command(self):
         said = self.succeeds("--help")
         self.assertEqual(said.stderr, "")
-        for word in ["snapshot", "state", "check", "--date", "--view", "--lang", "--theme", "--links", "--reduce-motion",
+        for word in ["snapshot", "state", "check", "template", "--date", "--view", "--lang", "--theme", "--links", "--reduce-motion",
                      "--version"]:
             self.assertIn(word, said.stdout)
 
@@ -23,6 +23,7 @@ class Help(ProgramTest):
                          "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
             "state": ["DATA", "--date", "--compare", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
+            "template": ["DIR"],
         }
         for command, words in options.items():
             said = self.succeeds(command, "--help").stdout

@@ -179,6 +179,25 @@ class OwnData(ViewerTest):
         self.viewer.key("Escape")
         self.viewer.until(lambda s: not s["diagnosticsOpen"])
 
+    def test_other_data_are_opened_by_keyboard(self):
+        other = self.path.with_name("other.csv")
+        other.write_text(self.HEAD + self.GOOD.replace("good,", "other,"), encoding="utf-8")
+        self.viewer.key("ctrl+o")
+        self.viewer.until(lambda s: s["openOpen"])
+        self.viewer.settle()
+        self.viewer.xdotool("type", "--delay", "40", str(other))
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: not s["openOpen"] and {hit["id"] for hit in s["hits"]} == {"other"})
+        self.viewer.key("ctrl+o")
+        self.viewer.until(lambda s: s["openOpen"])
+        self.viewer.settle()
+        self.viewer.xdotool("type", "--delay", "40", str(other) + ".gone")
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: s["diagnosticsOpen"])  # named, and what was shown stays
+        self.assertEqual(self.ids(), {"other"})
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: not s["diagnosticsOpen"])
+
     def ids(self):
         return {hit["id"] for hit in self.viewer.state()["hits"]}
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Enter answers; Escape closes.
+#include "ui/line_entry.h"
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+// Why the session cannot show that day; empty where it can.
+std::string beyond(const model::Session& session, model::Day day)
+{
+    const model::Window& range = session.range();
+    if (day >= *range.earliest && day <= *range.latest) return {};
+    const model::Language language = session.language();
+    const bool nl = language == model::Language::Dutch;
+    return model::longDay(day, language) + (nl ? " ligt buiten " : " lies outside ") +
+           model::longDay(*range.earliest, language) + (nl ? " t/m " : " to ") +
+           model::longDay(*range.latest, language);
+}
+
+}  // namespace
+
+Question dateQuestion(Controls& controls)
+{
+    return {"date",
+            {"Ga naar een datum", "Go to a date"},
+            {"1 mei 2019, 1-5-2019, mei 2019", "1 May 2019, 1-5-2019, May 2019"},
+            controls.dateOpen,
+            [&controls](const std::string& words) {
+                const auto day = model::parseDay(words, controls.session.language());
+                std::string problem = day ? beyond(controls.session, *day) : day.error().message;
+                if (problem.empty()) controls.session.setDay(*day);
+                return problem;
+            }};
+}
+
+Question dataQuestion(Controls& controls)
+{
+    return {"data",
+            {"Open eigen gegevens", "Open your own data"},
+            {"pad van bestand of map, of PG:…", "path of a file or folder, or PG:…"},
+            controls.openOpen,
+            [&controls](const std::string& words) {
+                const std::size_t first = words.find_first_not_of(' ');
+                if (first == std::string::npos) return controls.say({"geef een pad", "give a path"});
+                if (controls.load) controls.load(words.substr(first, words.find_last_not_of(' ') + 1 - first));
+                return std::string();
+            }};
+}
+
+void LineEntry::draw(Canvas& canvas, Controls& controls, const Question& question, geo::Point foot)
+{
+    constexpr double kWidthPt = 330, kFieldPt = 30, kPadPt = 14, kHeadPt = 30;
+    const scene::Colors& c = canvas.colors();
+    const double said = problem_.empty() ? 0 : canvas.height(problem_, Type::Small, kWidthPt - 2 * kPadPt) + 6;
+    const double height = kHeadPt + kFieldPt + said + kPadPt;
+    const scene::Rect rect{foot.x - kWidthPt / 2, foot.y - height, kWidthPt, height};
+    canvas.beginPanel((question.id + "-panel").c_str(), rect, Canvas::Backdrop::Card);
+    canvas.text({rect.x + kPadPt, rect.y + 6, kWidthPt - 60, 22}, controls.say(question.title), Type::Strong, c.text);
+    if (canvas.button(("close-" + question.id).c_str(), {rect.right() - 32, rect.y + 5, 24, 24}, {}, Icon::Close, {},
+                      controls.say({"Sluiten · Esc", "Close · Esc"})))
+        question.open = false;
+    const scene::Rect line{rect.x + kPadPt, rect.y + kHeadPt, kWidthPt - 2 * kPadPt, kFieldPt};
+    const auto typed = canvas.field((question.id + "-line").c_str(), line, words_, controls.say(question.hint),
+                                    std::exchange(fresh_, false));
+    if (typed == Canvas::Typed::Changed) problem_.clear();
+    if (typed == Canvas::Typed::Entered) {
+        problem_ = question.answer(words_);
+        question.open = !problem_.empty();
+        fresh_ = question.open;  // to be mended: the field must take the keyboard again
+    }
+    if (said > 0) canvas.paragraph(line.x, line.bottom() + 6, line.width, problem_, Type::Small, c.accentText);
+    canvas.endPanel();
+}
+
+}  // namespace ui
