@@ -2,7 +2,10 @@
 // Matching a record against a filter, and telling a filter in words and figures.
 #include "model/filter.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <sstream>
 #include <string_view>
 #include <utility>
 
@@ -24,7 +27,9 @@ std::string folded(std::string_view text)
     for (std::size_t i = 0; i < text.size();) {
         char plain = text[i];
         std::size_t length = 1;
+        const bool ascii = static_cast<unsigned char>(plain) < 0x80;
         for (const auto& [accented, letter] : kAccents) {
+            if (ascii) break;
             if (text.substr(i).starts_with(accented)) {
                 plain = letter;
                 length = accented.size();
@@ -38,22 +43,21 @@ std::string folded(std::string_view text)
     return out;
 }
 
-bool hasEveryWord(const std::string& wanted, const Record& record)
+std::vector<std::string> foldedWords(const std::string& query)
 {
-    if (wanted.empty()) return true;
+    std::istringstream in(folded(query));
+    return {std::istream_iterator<std::string>(in), {}};
+}
+
+bool hasEveryWord(const std::vector<std::string>& words, const Record& record)
+{
+    if (words.empty()) return true;
     std::string text = record.id;
     for (const Text* part : {&record.title, &record.brief, &record.paraphrase}) {
         text += '\n' + part->nl + '\n' + part->en;
     }
     text = folded(text);
-    const std::string query = folded(wanted);
-    std::size_t at = 0;
-    while ((at = query.find_first_not_of(' ', at)) != std::string::npos) {
-        const std::size_t end = std::min(query.find(' ', at), query.size());
-        if (text.find(query.substr(at, end - at)) == std::string::npos) return false;
-        at = end;
-    }
-    return true;
+    return std::ranges::all_of(words, [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
 }  // namespace
@@ -66,7 +70,7 @@ bool shows(const Filter& filter, const Record& record)
     return filter.theatres.allows(record.theatre) && filter.organisations.allows(record.organisation) &&
            filter.kinds.allows(record.kind) && filter.statuses.allows(record.status) &&
            filter.types.allows(record.type) && (!filter.statedNumberOnly || stated) &&
-           hasEveryWord(filter.words, record);
+           (filter.words.empty() || hasEveryWord(foldedWords(filter.words), record));
 }
 
 bool shows(const Filter& filter, const Record& record, State state)
@@ -104,12 +108,16 @@ Facets facets(const Dataset& dataset, const Filter& filter, Day day)
         others.*group = {};
         return others;
     };
-    const Filter theatres = without(&Filter::theatres), organisations = without(&Filter::organisations),
-                 kinds = without(&Filter::kinds), statuses = without(&Filter::statuses),
-                 states = without(&Filter::states);
-    Filter stated = filter;
+    Filter theatres = without(&Filter::theatres), organisations = without(&Filter::organisations),
+           kinds = without(&Filter::kinds), statuses = without(&Filter::statuses), states = without(&Filter::states);
+    Filter stated = filter, all = filter;
     stated.statedNumberOnly = true;
+    // The words are the dear part, and the same for every group: they are looked for once.
+    const std::vector<std::string> words = foldedWords(filter.words);
+    for (Filter* one : {&theatres, &organisations, &kinds, &statuses, &states, &stated, &all}) one->words.clear();
     for (const Record& record : dataset.records) {
+        ++out.all;
+        if (!hasEveryWord(words, record)) continue;
         const State state = standing(record, dataset.frame.asOf, day).state;
         const auto passes = [&](const Filter& one) { return shows(one, record, state) ? 1 : 0; };
         out.theatres[record.theatre] += passes(theatres);
@@ -118,8 +126,7 @@ Facets facets(const Dataset& dataset, const Filter& filter, Day day)
         out.statuses[record.status] += passes(statuses);
         out.states[state] += passes(states);
         out.numberStated += passes(stated);
-        out.shown += passes(filter);
-        ++out.all;
+        out.shown += passes(all);
     }
     return out;
 }

@@ -18,7 +18,7 @@ const T* byId(const std::vector<T>& items, std::string_view id)
 }  // namespace
 
 const Record* Dataset::record(std::string_view id) const { return byId(records, id); }
-const Place* Dataset::place(std::string_view id) const { return byId(places, id); }
+const Place* Dataset::place(std::string_view id) const { return places.find(id); }
 const Event* Dataset::event(std::string_view id) const { return byId(events, id); }
 const NamedView* Dataset::view(std::string_view id) const { return byId(views, id); }
 

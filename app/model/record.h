@@ -12,6 +12,7 @@
 #include "model/day.h"
 #include "model/language.h"
 #include "model/number.h"
+#include "model/places.h"
 
 namespace model {
 
@@ -43,7 +44,6 @@ enum class Kind {
     Maritime
 };
 enum class Precision { City, Region, Country, Countries, Unplaced };
-enum class PlaceKind { Country, Region, City };
 enum class EventType {
     Document,
     Decision,
@@ -63,15 +63,6 @@ enum class EventType {
     RecurringReview
 };
 enum class EventStatus { Past, LetterDate, Planned, Intended, Decided, Possible };
-
-struct Place {
-    std::string id;
-    Text name;
-    PlaceKind kind = PlaceKind::Country;
-    geo::Point point;  // degrees; of a country or region a place for its badge, not a site
-    std::string area;  // "country:<ISO 3166-1 alpha-2>" or "region:<id>" to shade; empty for a city
-    Text note;
-};
 
 struct Relation {
     std::string kind;    // "intensifies", "followed-by", ...
@@ -146,7 +137,7 @@ struct Frame {
 struct Dataset {
     Frame frame;
     std::vector<Record> records;
-    std::vector<Place> places;
+    Places places;
     std::vector<Event> events;
     std::vector<NamedView> views;
 

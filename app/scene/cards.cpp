@@ -111,7 +111,12 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
             card.entries.push_back(std::move(entry));
     }
     for (Card& card : cards) card.most = card.entries.size();
-    for (const model::ChangeDay& change : look.changes) {
+    // Of very many records the fullest day is not looked for: a card that cannot hold them all needs no more room.
+    constexpr std::size_t kMostLooked = 1'000'000;
+    const bool looked = listed.size() * look.changes.size() <= kMostLooked;
+    if (!looked)
+        for (const auto& [record, card] : listed) ++card->most;
+    for (const model::ChangeDay& change : looked ? look.changes : std::span<const model::ChangeDay>()) {
         std::map<Card*, std::size_t> counts;
         for (const auto& [record, card] : listed)
             if (model::standing(*record, data.frame.asOf, change.day).here())

@@ -9,6 +9,8 @@
 #include <limits>
 #include <map>
 
+#include "scene/theatre_crowds.h"
+
 namespace scene {
 
 namespace {
@@ -151,11 +153,15 @@ void goHome(Block& block, const std::vector<PlacedRecord>& records, bool pinsSee
     block.at = block.home;
 }
 
-std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, const Gaps& gaps, bool pinsSeen, TextSize most)
+std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const Gaps& gaps, bool pinsSeen, TextSize most,
+                            const Rect& view)
 {
+    constexpr TextSize kCrowd{230, 150};
+    const std::set<model::Theatre> crowded = crowdedTheatres(records, view);
     std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        Block& block = byPlace[{records[i].record->theatre, records[i].record->place}];
+        const bool crowd = crowded.contains(records[i].record->theatre);
+        Block& block = byPlace[{records[i].record->theatre, crowd ? std::string() : records[i].record->place}];
         block.theatre = records[i].record->theatre;
         block.anchors = {records[i].anchor};
         block.records.push_back(i);
@@ -166,6 +172,13 @@ std::vector<Block> blocksOf(const std::vector<PlacedRecord>& records, const Gaps
         goHome(block, records, pinsSeen);
     };
     for (auto& [place, block] : byPlace) {
+        if (crowded.contains(block.theatre)) {
+            block.anchors = {gatherCrowd(block.records, records, view)};
+            layoutRows(block, records, gaps, std::min(kCrowd.width, most.width), std::min(kCrowd.height, most.height));
+            goHome(block, records, false);
+            blocks.push_back(block);
+            continue;
+        }
         settle(block);
         // Blocks of one theatre that would touch become one, which may touch the next.
         for (auto other = blocks.begin(); other != blocks.end();) {
@@ -317,7 +330,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
     }
     const Gaps gaps = room.codes ? Gaps{14, style.type.code.sizePt + 3} : Gaps{4, 0};
     std::vector<Block> blocks =
-        blocksOf(out.records, gaps, frame.metresPerPoint < kPinsSeenMetresPerPoint, roomForOne(room));
+        blocksOf(out.records, gaps, frame.metresPerPoint < kPinsSeenMetresPerPoint, roomForOne(room), frame.page);
     for (const auto& [theatre, box] : room.insets) {
         const geo::Point middle{box.x + box.width / 2, box.y + box.height / 2};
         blocks.push_back({.theatre = theatre,

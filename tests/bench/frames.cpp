@@ -27,8 +27,11 @@ T orDie(geo::Result<T> result)
 
 // The overview with everything that is kept between frames.
 struct Warm {
-    explicit Warm(app::PixelSize pixels)
-        : page(app::pageFor(pixels, std::nullopt)), pixelsPerPoint(pixels.width / page.widthPt)
+    explicit Warm(app::PixelSize pixels, const std::string& data = {})
+        : look(orDie(
+              app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, data)).dataset)))),
+          page(app::pageFor(pixels, std::nullopt)),
+          pixelsPerPoint(pixels.width / page.widthPt)
     {
         frame = scene::frameFor(look, page, *projection);
         bases.main = baseFor(frame, 0.25);
@@ -59,8 +62,7 @@ struct Warm {
     std::filesystem::path assets = orDie(app::assetsFolder());
     std::shared_ptr<const scene::Fonts> fonts = orDie(scene::Fonts::open());
     std::shared_ptr<const geo::Projection> projection = orDie(app::projectionFrom(std::nullopt));
-    scene::Look look =
-        orDie(app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, "")).dataset)));
+    scene::Look look;
     scene::PageSetup page;
     double pixelsPerPoint;
     app::WorldStore world{assets};
@@ -124,6 +126,35 @@ void scrubbing(benchmark::State& state)
     }
 }
 
+// Of a dataset that table.py made, named in the surroundings; without one there is nothing to measure.
+std::string dataFrom(const char* variable, benchmark::State& state)
+{
+    const char* path = std::getenv(variable);
+    if (!path) state.SkipWithError("no dataset is named");
+    return path ? path : "";
+}
+
+void scrubbingAMillion(benchmark::State& state)
+{
+    const std::string data = dataFrom("MISSIEKAART_MILLION", state);
+    if (data.empty()) return;
+    Warm warm(kWindow, data);
+    for (auto _ : state) {
+        warm.turnDay();
+        benchmark::DoNotOptimize(warm.picture(warm.frame));
+    }
+}
+
+void searchingAHundredThousand(benchmark::State& state)
+{
+    const std::string data = dataFrom("MISSIEKAART_HUNDRED_THOUSAND", state);
+    if (data.empty()) return;
+    const model::Dataset dataset = orDie(app::loadData(orDie(app::assetsFolder()), data)).dataset;
+    model::Filter filter;
+    filter.words = "synthetic 77";
+    for (auto _ : state) benchmark::DoNotOptimize(model::facets(dataset, filter, dataset.frame.asOf));
+}
+
 void encodingPng(benchmark::State& state)
 {
     Warm warm(k4K);
@@ -139,5 +170,7 @@ BENCHMARK(frameOfANewDay)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(frameAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(newBaseMapAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(scrubbing)->Unit(benchmark::kMillisecond);
+BENCHMARK(scrubbingAMillion)->Iterations(2)->Unit(benchmark::kMillisecond);
+BENCHMARK(searchingAHundredThousand)->Unit(benchmark::kMillisecond);
 BENCHMARK(encodingPng)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

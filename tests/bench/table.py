@@ -118,11 +118,33 @@ def snapshot_rows():
         yield f"{form} of the overview: on disk", mb_budget, megabytes, "MB", ""
 
 
-def frame_rows():
-    done = subprocess.run([BUILD / "missiekaart_bench", "--benchmark_format=json", "--benchmark_repetitions=5",
-                           "--benchmark_min_time=0.3"], capture_output=True, text=True, check=True)
+def benchmarks(which, repetitions, **env):
+    """The median of each benchmark whose name matches."""
+    done = subprocess.run([BUILD / "missiekaart_bench", "--benchmark_format=json", f"--benchmark_filter={which}",
+                           f"--benchmark_repetitions={repetitions}", "--benchmark_min_time=0.3"],
+                          env={**os.environ, **env}, capture_output=True, text=True, check=True)
     all_found = json.loads(done.stdout)["benchmarks"]
-    found = {b["run_name"].split("/")[0]: b for b in all_found if b.get("aggregate_name") == "median"}
+    return {b["run_name"].split("/")[0]: b for b in all_found if b.get("aggregate_name") == "median"}
+
+
+def many_rows():
+    """Made-up records: a million to load and to scrub, a hundred thousand to search."""
+    with tempfile.TemporaryDirectory() as folder:
+        million, hundred = (pathlib.Path(folder) / f"{n}.gpkg" for n in ("million", "hundred"))
+        run([PROGRAM, "synth", 1_000_000, million])
+        run([PROGRAM, "synth", 100_000, hundred])
+        ms, memory = run([PROGRAM, "snapshot", pathlib.Path(folder) / "a.png", million, *DAY, "--size", "1920x1080"])
+        yield "1,000,000 records: load and first frame", 3000, ms, "ms", "a snapshot of 1920x1080, whole process"
+        yield "1,000,000 records: memory", 600, memory, "MB", ""
+        found = benchmarks("scrubbingAMillion|searching", 2, MISSIEKAART_MILLION=str(million),
+                           MISSIEKAART_HUNDRED_THOUSAND=str(hundred))
+        yield "1,000,000 records: scrubbing", 1, found["scrubbingAMillion"]["cpu_time"], "ms", "picture for a new day"
+        yield ("100,000 records: search, counts of the filter", 50, found["searchingAHundredThousand"]["cpu_time"], "ms",
+               "words and all choices")
+
+
+def frame_rows():
+    found = benchmarks("-(Million|Thousand)", 5)
     for what, name, budget, clock, note in (
             ("next 4K frame, same process: new date", "frameOfANewDay", 100, "real_time", "made, drawn, read back"),
             ("next 4K frame, same process: 20 % pan", "frameAfterAPan", 100, "real_time", "base map covers it"),
@@ -141,7 +163,7 @@ def show(what, budget, measured, unit, note):
 
 def main():
     print(f"{'what':<46}{'budget':>10}{'measured':>12}{'ratio':>8}  note")
-    for rows in (viewer_rows, snapshot_rows, frame_rows):
+    for rows in (viewer_rows, snapshot_rows, frame_rows, many_rows):
         try:
             for row in rows():
                 show(*row)

@@ -34,7 +34,7 @@ Layer sample()
 TEST_CASE("rows come back as they were written")
 {
     const TemporaryFolder folder;
-    const std::string path = folder.path("one.gpkg");
+    const std::string path = folder.path("rows.gpkg");
     const Layer layer = sample();
     REQUIRE(writeGeoPackage(path, {{&layer, true}}, Rows::All));
     const auto read = readSource(path);
@@ -55,7 +55,7 @@ TEST_CASE("rows come back as they were written")
 TEST_CASE("without rows the columns remain")
 {
     const TemporaryFolder folder;
-    const std::string path = folder.path("empty.gpkg");
+    const std::string path = folder.path("rows.gpkg");
     const Layer layer = sample();
     REQUIRE(writeGeoPackage(path, {{&layer, false}}, Rows::None));
     const auto read = readSource(path);
@@ -67,12 +67,12 @@ TEST_CASE("without rows the columns remain")
 TEST_CASE("nothing is replaced, and what cannot be written is not there")
 {
     const TemporaryFolder folder;
-    const std::string path = folder.path("one.gpkg");
+    const std::string path = folder.path("rows.gpkg");
     const Layer layer = sample();
     REQUIRE(writeGeoPackage(path, {{&layer, true}}, Rows::All));
     CHECK_FALSE(writeGeoPackage(path, {{&layer, true}}, Rows::All));
     CHECK(readSource(path));
-    const std::string nowhere = folder.path("no/one.gpkg");
+    const std::string nowhere = folder.path("no/rows.gpkg");
     CHECK_FALSE(writeGeoPackage(nowhere, {{&layer, true}}, Rows::All));
     CHECK_FALSE(std::filesystem::exists(nowhere));
 }
