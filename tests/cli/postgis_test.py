@@ -45,7 +45,7 @@ class PostGis(unittest.TestCase):
         if AS_SERVER:
             shutil.chown(self.folder, "postgres")
         self.data = self.folder / "data"
-        self.server("initdb", "-D", self.data, "-U", "reader", "-A", "trust", "--no-sync", "-E", "UTF8")
+        self.server("initdb", "-D", self.data, "-U", "reader", "-A", "trust", "--no-sync", "--no-locale", "-E", "UTF8")
         self.server("pg_ctl", "-D", self.data, "-w", "-l", self.folder / "log", "-o",
                     f"-c listen_addresses='' -k {self.folder} -F", "start")
         self.addCleanup(self.stop)
