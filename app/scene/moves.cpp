@@ -85,7 +85,7 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
         page.add(Stroke{std::move(open), color, style.weights.arc, dashFor(standing.state), false});
         const auto shown = [&](geo::Point p) { return frame.page.contains(p) && !onAny(covers, p); };
         if (shown(start)) drawOrigin(page, start, color);
-        // Where the other end is off the page the arrow points there from the edge; under the title it would name a place.
+        // Towards an end off the page the arrow stands at the edge; beside the title it would seem to name a place.
         std::size_t tip = arc.size() - 1;
         while (tip > 0 && !frame.page.contains(arc[tip])) --tip;
         if (tip > 0 && shown(arc[tip])) drawArrow(page, arc[tip - 1], arc[tip], color);
