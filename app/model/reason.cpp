@@ -69,7 +69,7 @@ std::string within(const Window& window, bool start, Language language)
     const bool nl = language == Language::Dutch;
     const std::string_view what = start ? (nl ? "begin" : "start") : (nl ? "einde" : "end");
     if (const auto year = wholeYear(window)) {
-        return fmt::format("{} in {}, {}", what, *year, nl ? "dag niet vermeld" : "day not stated");
+        return fmt::format("{} {} {}", what, nl ? "ergens in" : "some time in", *year);
     }
     if (window.earliest && window.latest) {
         return fmt::format("{} {} {} {} {}, {}", what, nl ? "tussen" : "between", longDay(*window.earliest, language),
@@ -98,6 +98,7 @@ std::string reason(const Standing& standing, const Record& record, Language lang
         case Reason::EndWithin:
             return within(standing.about, false, language);
         case Reason::EndNotStated:
+            if (record.status == Status::Ending) return nl ? "eindigt, dag niet vermeld" : "ends, day not stated";
             return nl ? "einde niet vermeld" : "end not stated";
         case Reason::NeitherStated:
             return nl ? "begin en einde niet vermeld" : "start and end not stated";

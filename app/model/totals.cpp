@@ -12,25 +12,16 @@ namespace model {
 
 namespace {
 
-UnitTotal& unitTotal(Totals& totals, Unit unit)
+// Adds to the total of the number's unit and tells that total.
+const UnitTotal& add(std::vector<UnitTotal>& units, const Number& number)
 {
-    const auto it = std::ranges::find(totals.units, unit, &UnitTotal::unit);
-    if (it != totals.units.end()) return *it;
-    return totals.units.emplace_back(UnitTotal{.unit = unit});
-}
-
-void add(Totals& totals, const Number& number)
-{
-    UnitTotal& unit = unitTotal(totals, number.unit());
-    const int low = *number.low();
-    const int high = number.high().value_or(low);
-    unit.low += low;
-    unit.high += high;
-    unit.about = unit.about || number.qualifier() == Qualifier::About;
-    unit.atLeast = unit.atLeast || number.qualifier() == Qualifier::AtLeast;
-    totals.low += low;
-    totals.high += high;
-    totals.atLeast = totals.atLeast || unit.atLeast;
+    auto unit = std::ranges::find(units, number.unit(), &UnitTotal::unit);
+    if (unit == units.end()) unit = units.insert(unit, UnitTotal{.unit = number.unit()});
+    unit->low += *number.low();
+    unit->high += number.high().value_or(*number.low());
+    unit->about = unit->about || number.qualifier() == Qualifier::About;
+    unit->atLeast = unit->atLeast || number.qualifier() == Qualifier::AtLeast;
+    return *unit;
 }
 
 std::string span(int low, int high, bool atLeast, Language language)
@@ -39,6 +30,19 @@ std::string span(int low, int high, bool atLeast, Language language)
     const std::string_view least = atLeast ? (nl ? "ten minste " : "at least ") : "";
     if (low == high || atLeast) return fmt::format("{}{}", least, grouped(low, language));
     return fmt::format("{} {} {}", grouped(low, language), nl ? "tot" : "to", grouped(high, language));
+}
+
+std::string unitsInWords(const std::vector<UnitTotal>& units, Language language)
+{
+    const bool nl = language == Language::Dutch;
+    std::string out;
+    for (const UnitTotal& unit : units) {
+        const bool one = unit.unit == Unit::Teams && unit.low == 1 && unit.high == 1;
+        out +=
+            fmt::format("{}{}{} {}", out.empty() ? "" : ", ", unit.about ? (nl ? "ongeveer " : "about ") : "",
+                        span(unit.low, unit.high, unit.atLeast, language), one ? "team" : label(unit.unit, language));
+    }
+    return out;
 }
 
 }  // namespace
@@ -53,35 +57,39 @@ Totals totals(const Dataset& dataset, const Filter& filter, Day day)
             continue;
         if (now.state == State::Proposed) {
             ++totals.proposed;
-        } else if (now.number->stated() && countsPeople(now.number->unit())) {
-            add(totals, *now.number);
-        } else {
+        } else if (!now.number->stated()) {
             ++totals.withoutNumber;
+        } else if (!countsPeople(now.number->unit())) {
+            add(totals.others, *now.number);
+        } else {
+            totals.atLeast = add(totals.units, *now.number).atLeast || totals.atLeast;
+            totals.low += *now.number->low();
+            totals.high += now.number->high().value_or(*now.number->low());
         }
     }
     return totals;
 }
 
+std::string peopleInWords(const Totals& totals, Language language)
+{
+    const bool nl = language == Language::Dutch;
+    if (totals.units.empty()) return nl ? "geen aantal personen vermeld" : "no number of people stated";
+    return fmt::format("{} {} ({})", span(totals.low, totals.high, totals.atLeast, language), nl ? "vermeld" : "stated",
+                       unitsInWords(totals.units, language));
+}
+
 std::string inWords(const Totals& totals, Language language)
 {
     const bool nl = language == Language::Dutch;
-    std::string out;
-    if (totals.units.empty()) {
-        out = nl ? "geen aantal vermeld" : "no number stated";
-    } else {
-        std::string units;
-        for (const UnitTotal& unit : totals.units) {
-            const std::string_view about = unit.about ? (nl ? "ongeveer " : "about ") : "";
-            units += fmt::format("{}{}{} {}", units.empty() ? "" : ", ", about,
-                                 span(unit.low, unit.high, unit.atLeast, language), label(unit.unit, language));
-        }
-        out = fmt::format("{} {} ({})", span(totals.low, totals.high, totals.atLeast, language),
-                          nl ? "vermeld" : "stated", units);
+    std::string out = peopleInWords(totals, language);
+    if (!totals.others.empty()) out += ", " + unitsInWords(totals.others, language);
+    if (totals.withoutNumber > 0) {
+        const bool one = totals.withoutNumber == 1;
+        const std::string_view noun = nl ? (one ? "bijdrage" : "bijdragen") : (one ? "contribution" : "contributions");
+        out += fmt::format("; {} {} {}", totals.withoutNumber, noun, nl ? "zonder aantal" : "without a number");
     }
-    if (totals.withoutNumber == 0) return out;
-    const bool one = totals.withoutNumber == 1;
-    const std::string_view noun = nl ? (one ? "bijdrage" : "bijdragen") : (one ? "contribution" : "contributions");
-    return fmt::format("{}; {} {} {}", out, totals.withoutNumber, noun, nl ? "zonder aantal" : "without a number");
+    if (totals.proposed > 0) out += nl ? "; voorstellen niet meegeteld" : "; proposals not counted";
+    return out;
 }
 
 }  // namespace model

@@ -22,15 +22,20 @@ struct Totals {
     int low = 0;  // people stated, all units together
     int high = 0;
     bool atLeast = false;
-    std::vector<UnitTotal> units;  // the same, unit by unit
-    int withoutNumber = 0;         // contributions present or perhaps present whose number of people is not stated
-    int proposed = 0;              // contributions that are only proposed; in none of the above
+    std::vector<UnitTotal> units;   // the same, unit by unit
+    std::vector<UnitTotal> others;  // teams, vehicles and the like: never added to people
+    int withoutNumber = 0;          // contributions present or perhaps present that state no number of anything
+    int proposed = 0;               // contributions that are only proposed; in none of the above
 };
 
 // Of type contribution only: missions, moves and activities would count the same people twice.
 [[nodiscard]] Totals totals(const Dataset& dataset, const Filter& filter, Day day);
 
-// "73 to 80 stated (about 65 military, 8 to 15 officials); 5 contributions without a number"
+// "73 to 80 stated (about 65 military, 8 to 15 officials)"
+[[nodiscard]] std::string peopleInWords(const Totals& totals, Language language);
+
+// "73 to 80 stated (about 65 military, 8 to 15 officials), 2 teams; 4 contributions without a number; proposals not
+// counted"
 [[nodiscard]] std::string inWords(const Totals& totals, Language language);
 
 }  // namespace model

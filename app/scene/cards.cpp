@@ -2,6 +2,8 @@
 // An entry is its symbol, name and figure, and below these its state in words and where the letter says so.
 #include "scene/cards.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -13,11 +15,14 @@ namespace scene {
 
 namespace {
 
-// "planned through 2021", "proposed · start and end not stated".
-std::string stateWords(const CardEntry& entry, model::Language language)
+// "planned through 2021", "proposed · start and end not stated", "not stated after 15 June 2018".
+std::string stateWords(const CardEntry& entry, model::Day asOf, model::Language language)
 {
     if (entry.mark) return entry.difference;
     std::string words{model::label(entry.standing.state, language)};
+    const bool silent = entry.standing.state == model::State::NotStated;
+    if (silent && entry.record->status != model::Status::Ending)
+        return words + (language == model::Language::Dutch ? " na " : " after ") + model::longDay(asOf, language);
     const std::string why = model::reason(entry.standing, *entry.record, language);
     const std::string until = why.empty() ? model::untilWords(*entry.record, language) : "";
     if (!until.empty()) words += " " + until;
@@ -25,9 +30,13 @@ std::string stateWords(const CardEntry& entry, model::Language language)
     return words;
 }
 
-bool unknownNumber(const CardEntry& entry)
+// "≈60", "1 team", "–" where a contribution's number is not stated; empty where there is none to state.
+std::string figureOf(const CardEntry& entry, model::Language language)
 {
-    return entry.standing.number && entry.standing.number->qualifier() == model::Qualifier::Unknown;
+    const auto& number = entry.standing.number;
+    if (!number || number->qualifier() == model::Qualifier::NotApplicable) return "";
+    if (!number->stated()) return entry.record->type == model::Type::Contribution ? "–" : "";
+    return peopleStated(entry.standing) ? shortFigure(*number, language) : model::inWords(*number, language);
 }
 
 // A stated number is never what is left out.
@@ -47,42 +56,32 @@ void drawSample(Page& page, const CardEntry& entry, double x, double y)
     mark.framePt = 1.3;
     mark.softPt = 0;  // too small to show it; the words say it
     page.symbol(mark);
+    if (entry.standing.state == model::State::NotStated) drawQuestionMark(page, mark.at, mark.radiusPt);
 }
 
-void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMeasure& measure,
-               model::Language language)
+void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMeasure& measure, const Look& look)
 {
+    const model::Language language = look.language;
     const Style& s = page.style();
     const double baseline = row.y + 10.5, right = row.right();
     drawSample(page, entry, row.x + 5, row.y + 6.5);
 
-    std::string figure;
-    if (entry.standing.number && entry.standing.number->stated())
-        figure = peopleStated(entry.standing) ? shortFigure(*entry.standing.number, language)
-                                              : model::inWords(*entry.standing.number, language);
-    const double figureWidth = page.text(right, baseline, figure, s.type.body, s.colors.accentText, Align::Right);
+    const Color stateInk = stateColor(entry.standing.state, s.colors);
+    const bool decided = model::uncertainty(entry.standing.state) <= model::uncertainty(model::State::Planned);
+    const double figureWidth =
+        page.text(right, baseline, figureOf(entry, language), s.type.body, stateInk, Align::Right);
     const double textX = row.x + 17;
     const double markWidth = entry.mark ? 2 * kMarkPt + 4 : 0;
     if (entry.mark) drawMark(page, *entry.mark, {textX + kMarkPt, row.y + 6.5});
     page.fitted(textX + markWidth, baseline, right - textX - markWidth - figureWidth - 8,
-                entry.record->brief.get(language), s.type.body, s.colors.text);
+                entry.record->brief.get(language), s.type.body, decided ? s.colors.text : s.colors.quiet);
     if (!measure.states) return;
     drawKindIcon(page, entry.record->kind, {row.x + 5, row.y + 19}, 9, s.colors.faint);
     const auto& sections = entry.record->citation.sections;
     const std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);
-    page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8, stateWords(entry, language), s.type.state,
-                stateColor(entry.standing.state, s.colors));
-}
-
-// How many entries are left out; else, where there is room beside the name, how many give no number.
-std::string headingNote(const Card& card, std::size_t shown, model::Language language)
-{
-    const bool dutch = language == model::Language::Dutch;
-    if (shown < card.entries.size())
-        return "+" + std::to_string(card.entries.size() - shown) + (dutch ? " meer" : " more");
-    const auto unknown = std::ranges::count_if(card.entries, unknownNumber);
-    return unknown == 0 ? "" : std::to_string(unknown) + (dutch ? " zonder aantal" : " without number");
+    page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8,
+                stateWords(entry, look.dataset->frame.asOf, language), s.type.state, stateInk);
 }
 
 }  // namespace
@@ -110,7 +109,11 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         if (entry.standing.here() && model::shows(look.filter, record, entry.standing.state))
             card.entries.push_back(std::move(entry));
     }
-    for (Card& card : cards) card.most = card.entries.size();
+    for (Card& card : cards) {
+        card.most = card.entries.size();
+        std::ranges::stable_sort(card.entries, {},
+                                 [](const CardEntry& entry) { return model::uncertainty(entry.standing.state); });
+    }
     // Of very many records the fullest day is not looked for: a card that cannot hold them all needs no more room.
     constexpr std::size_t kMostLooked = 1'000'000;
     const bool looked = listed.size() * look.changes.size() <= kMostLooked;
@@ -137,9 +140,8 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
     const std::string name = tray ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
                                   : std::string(model::label(card.theatre, look.language));
     const double left = rect.x + 12, right = rect.right() - 10, baseline = rect.y + measure.heading - 8;
-    std::string note = headingNote(card, shown, look.language);
-    const double nameWidth = page.width(capitals(name), s.type.heading), noteWidth = page.width(note, s.type.small);
-    if (shown == card.entries.size() && nameWidth + noteWidth + 8 > right - left) note.clear();
+    const std::size_t leftOut = card.entries.size() - shown;
+    const std::string note = leftOut > 0 ? fmt::format("+{} {}", leftOut, dutch ? "meer" : "more") : "";
     const double taken = page.text(right, baseline, note, s.type.small, s.colors.faint, Align::Right);
     page.fitted(left, baseline, right - left - taken - 8, capitals(name), s.type.heading, s.colors.text);
     const auto entries = shown < card.entries.size() ? statedFirst(card.entries) : card.entries;
@@ -149,7 +151,7 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
         const std::string& id = entries[i].record->id;
         if (id == look.selected || id == look.hovered)
             page.box({rect.x + 6, row.y - 2.5, rect.width - 10, row.height - 1}, 3, s.colors.accent.withAlpha(0.16));
-        drawEntry(page, entries[i], row, measure, look.language);
+        drawEntry(page, entries[i], row, measure, look);
         hits.push_back({row, id});
     }
 }

@@ -21,7 +21,7 @@ struct CardEntry {
 
 struct Card {
     model::Theatre theatre = model::Theatre::None;  // None: the tray of what has no place
-    std::vector<CardEntry> entries;                 // in force on the day
+    std::vector<CardEntry> entries;                 // in force on the day, the most certain first
     std::size_t most = 0;                           // entries that it has on its fullest day
 };
 

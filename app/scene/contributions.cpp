@@ -67,6 +67,14 @@ void drawMark(Page& page, model::Mark mark, geo::Point at)
               Align::Centre);
 }
 
+void drawQuestionMark(Page& page, geo::Point at, double radiusPt)
+{
+    TextStyle type = page.style().type.number;
+    type.sizePt = 1.3 * radiusPt;
+    page.text(at.x, at.y + page.fonts().metrics(type).capHeightPt / 2, "?", type, page.style().colors.notStated,
+              Align::Centre);
+}
+
 std::string shortFigure(const model::Number& number, model::Language language)
 {
     if (!number.stated()) return "";
@@ -132,7 +140,7 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
     const bool stated = people.has_value();
     s.radiusPt = stated ? radiusOf(*people->low(), style) : style.type.symbolUnknownPt;
     s.framePt = std::min(s.framePt, s.radiusPt * 0.17);
-    s.fill = stated ? c.accent : c.halo;
+    s.fill = stated ? c.accent : c.hollow;
     s.frameColor = stated ? c.theatreName : c.accent;
     switch (standing.state) {
         case model::State::Absent:
@@ -146,12 +154,12 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
             break;
         case model::State::Proposed:
             s.frame = SymbolFrame::Dotted;
-            s.fill = c.halo;
+            s.fill = c.hollow;
             s.frameColor = c.proposed;
             break;
         case model::State::NotStated:
             s.frame = SymbolFrame::Solid;
-            s.fill = c.halo;
+            s.fill = c.hollow;
             s.frameColor = c.notStated.withAlpha(0.75);
             s.framePt *= 0.7;
             break;

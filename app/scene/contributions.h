@@ -52,6 +52,9 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
 inline constexpr double kMarkPt = 5.5;  // its radius
 void drawMark(Page& page, model::Mark mark, geo::Point at);
 
+// For what the letter does not state: inside a symbol of that radius.
+void drawQuestionMark(Page& page, geo::Point at, double radiusPt);
+
 // Takes the room of the symbols that are present, and of their pins.
 void blockSymbols(Placement& taken, const std::vector<PlacedRecord>& placed);
 

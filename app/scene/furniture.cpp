@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cmath>
-#include <set>
 
 #include "geo/great_circle.h"
 #include "model/totals.h"
@@ -35,9 +34,22 @@ std::string distanceWords(double metres)
                           : std::to_string(std::lround(metres)) + " m";
 }
 
+// The filter, without the theatres that are not on the picture; no theatres at all where that leaves none.
+model::Filter onlyIn(const std::set<model::Theatre>& theatres, model::Filter filter)
+{
+    model::Choice<model::Theatre> seen;
+    for (const auto& theatre : model::words<model::Theatre>())
+        if (filter.theatres.allows(theatre.value) &&
+            (theatre.value == model::Theatre::None || theatres.contains(theatre.value)))
+            seen.toggle(theatre.value);
+    filter.theatres = seen;
+    return filter;
+}
+
 }  // namespace
 
-Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
+Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, double x, double y,
+                 double width)
 {
     const Style& s = page.style();
     const model::Frame& frame = look.dataset->frame;
@@ -72,11 +84,8 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
     double base = clockBase;
     const double small = s.type.clock.sizePt * 1.4;
-    model::Filter told = look.filter;
-    if (!everything)
-        for (const auto& theatre : model::words<model::Theatre>())
-            if (theatre.code == view->id) told.theatres.only(theatre.value);
-    if (!wall && width >= kThumbnailPt) {
+    const model::Filter told = onlyIn(theatres, look.filter);
+    if (!wall && width >= kThumbnailPt && told.theatres.restricts()) {
         const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
         // Only where it fits whole: half a sum says something else.
         if (page.width(totals, s.type.small) <= width) {
@@ -84,7 +93,7 @@ Rect drawHeading(Page& page, const Look& look, double x, double y, double width)
             right = std::max(right, x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo));
         }
     }
-    if (look.compared) {
+    if (look.compared && told.theatres.restricts()) {
         base += small;
         const std::string words =
             model::differencesInWords(*look.dataset, told, *look.compared, look.day, look.language);

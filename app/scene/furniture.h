@@ -3,6 +3,8 @@
 // sources and disclaimer.
 #pragma once
 
+#include <set>
+
 #include "scene/contributions.h"
 #include "scene/page.h"
 #include "scene/picture.h"
@@ -10,8 +12,10 @@
 
 namespace scene {
 
-// Title, date and the two-clock line at the top left, no wider than `width`; returns the rectangle they take.
-Rect drawHeading(Page& page, const Look& look, double x, double y, double width);
+// Title, date and the two-clock line at the top left, no wider than `width`, and what is stated of `theatres` and of
+// what has no place; returns the rectangle they take.
+Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, double x, double y,
+                 double width);
 
 struct ScaleBar {
     double lengthPt = 150;  // at most

@@ -77,7 +77,7 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
     const bool nl = look.language == model::Language::Dutch;
     page.text(kMarginPt, strip.bottom() - 14, nl ? "Vermeld aantal mensen" : "People stated", type.state, c.quiet);
     page.fitted(kMarginPt, strip.bottom() - 2, axis.track.x - kMarginPt - 12,
-                model::inWords(model::totals(*look.dataset, look.filter, look.day), look.language), type.small,
+                model::peopleInWords(model::totals(*look.dataset, look.filter, look.day), look.language), type.small,
                 c.faint);
 }
 

@@ -1,45 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entries are gathered first, so that they can be measured before they are drawn.
+// Entries are gathered first, so that each section can choose how many columns fit.
 #include "scene/legend.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <set>
 
 #include "model/words.h"
 #include "scene/kind_icons.h"
+#include "scene/legend_marks.h"
 
 namespace scene {
 
 namespace {
 
-struct Entry {
-    std::function<void(geo::Point centre)> mark;
-    std::string words;
-};
-
 struct Gathered {
-    std::set<model::State> states;
+    std::map<model::State, std::size_t> states;  // how many are in each
     std::set<model::Organisation> organisations;
     std::set<model::Kind> kinds;
     std::set<int> sizes;
     std::set<model::Mark> marks;
-    bool uncertain = false, unknown = false, range = false, pins = false;
+    std::size_t uncertain = 0;
+    bool unknown = false, range = false, pins = false;
 };
 
-Gathered gather(const std::vector<PlacedRecord>& placed)
+Gathered gather(std::span<const Shown> shown)
 {
     Gathered g;
-    for (const PlacedRecord& p : placed) {
-        if (!p.present()) continue;
-        g.states.insert(p.standing.state);
-        g.organisations.insert(p.record->organisation);
-        g.kinds.insert(p.record->kind);
-        if (p.mark) g.marks.insert(*p.mark);
-        g.uncertain = g.uncertain || p.standing.uncertain;
-        g.pins = g.pins || p.record->precision == model::Precision::City;
-        const auto people = peopleStated(p.standing);
+    for (const Shown& one : shown) {
+        ++g.states[one.standing.state];
+        g.organisations.insert(one.record->organisation);
+        g.kinds.insert(one.record->kind);
+        if (one.mark) g.marks.insert(*one.mark);
+        g.uncertain += one.standing.uncertain ? 1 : 0;
+        g.pins = g.pins || one.record->precision == model::Precision::City;
+        const auto people = peopleStated(one.standing);
         if (people) g.sizes.insert(*people->low());
         g.unknown = g.unknown || !people;
         g.range = g.range || (people && people->qualifier() == model::Qualifier::Range);
@@ -49,234 +46,221 @@ Gathered gather(const std::vector<PlacedRecord>& placed)
 
 class Legend {
 public:
-    Legend(Page& page, const Look& look, const TextStyle& type)
-        : page_(page), s_(page.style()), look_(look), type_(type), mark_(type.sizePt * 0.62)
+    using Draw = std::function<void(geo::Point centre)>;
+
+    Legend(Page& page, const Look& look, const Rect& room)
+        : page_(page),
+          s_(page.style()),
+          look_(look),
+          wall_(look.composition == Composition::Wall),
+          room_(room),
+          right_(room.x),
+          y_(room.y)
     {
     }
 
-    void add(std::function<void(geo::Point)> mark, std::string_view words)
+    // "9 planned  decided, or with a stated end": the certain ones first.
+    void states(const Gathered& g)
     {
-        entries_.push_back({std::move(mark), std::string(words)});
-    }
-    void addSymbol(const Symbol& symbol, std::string_view words)
-    {
-        Symbol one = symbol;
-        one.radiusPt = mark_;
-        one.framePt = std::min(one.framePt, mark_ * 0.27);
-        add([this, one](geo::Point at) mutable { page_.symbol((one.at = at, one)); }, words);
-    }
-    void addStates(const Gathered& g, bool uncertain)
-    {
-        for (const auto& state : model::words<model::State>()) {
-            if (!g.states.contains(state.value)) continue;
-            addSymbol(sample(state.value, false), model::label(state.value, look_.language));
-            if (state.value == model::State::NotStated)
-                entries_.back().mark = [this, symbol = entries_.back().mark](geo::Point at) {
-                    symbol(at);
-                    TextStyle type = s_.type.number;
-                    type.sizePt = 1.3 * mark_;
-                    const double cap = page_.fonts().metrics(type).capHeightPt;
-                    page_.text(at.x, at.y + cap / 2, "?", type, s_.colors.notStated, Align::Centre);
-                };
+        std::vector<StateRow> rows;
+        for (const auto& state : model::words<model::State>())
+            if (const auto count = g.states.find(state.value); count != g.states.end())
+                rows.push_back({[this, value = state.value](geo::Point at) {
+                                    drawStateSample(page_, value, false, at, 0.62 * stateType().sizePt);
+                                },
+                                count->second, std::string(model::label(state.value, look_.language)),
+                                meaning(state.value), stateColor(state.value, s_.colors)});
+        if (g.uncertain > 0 && !wall_)
+            rows.push_back({[this](geo::Point at) {
+                                drawStateSample(page_, model::State::Reported, true, at, 0.62 * stateType().sizePt);
+                            },
+                            g.uncertain, words("daarvan onzeker", "of these uncertain"),
+                            words("begin, einde of dag niet vermeld", "start, end or day not stated"),
+                            s_.colors.quiet});
+        const TextStyle& type = stateType();
+        double digits = 0;
+        for (const StateRow& row : rows) digits = std::max(digits, page_.width(std::to_string(row.count), type));
+        for (const StateRow& row : rows) {
+            const double baseline = nextRow(type);
+            row.draw({room_.x + 0.62 * type.sizePt, baseline - type.sizePt * 0.36});
+            double x = room_.x + 2.1 * type.sizePt + digits;
+            text(x, baseline, std::to_string(row.count), type, s_.colors.text, Align::Right);
+            x += 0.5 * type.sizePt;
+            x += text(x, baseline, row.word, type, row.color) + 0.7 * type.sizePt;
+            if (!wall_ && x + page_.width(row.meaning, s_.type.small) <= room_.right())
+                text(x, baseline, row.meaning, s_.type.small, s_.colors.faint);
         }
+    }
+    void add(Draw draw, std::string_view words) { entries_.push_back({std::move(draw), std::string(words)}); }
+    void add(LegendMark mark, std::string_view words)
+    {
+        add([this, mark](geo::Point at) { drawLegendMark(page_, mark, at, half()); }, words);
+    }
+    void marks(const Gathered& g, const MapMarks& marks)
+    {
         for (const model::Mark mark : g.marks)
             add([this, mark](geo::Point at) { drawMark(page_, mark, at); }, model::label(mark, look_.language));
-        if (uncertain && g.uncertain)
-            addSymbol(sample(model::State::Reported, true), words("aanwezigheid onzeker", "presence uncertain"));
+        if (g.unknown) add(LegendMark::Hollow, words("open, –: geen aantal vermeld", "hollow, –: no number stated"));
+        if (g.range) add(LegendMark::Ring, words("ring: hoogste vermelde aantal", "ring: highest number stated"));
+        if (!g.sizes.empty()) add(LegendMark::Area, words("oppervlak: vermeld aantal", "area: number stated"));
+        if (g.pins) add(LegendMark::Pin, words("stad vermeld", "city stated"));
+        if (marks.hatched) add(LegendMark::Hatch, words("gebied, plaats niet vermeld", "region, place not stated"));
+        if (marks.moves) add(LegendMark::Move, words("verplaatsing", "move"));
+        if (marks.links) add(LegendMark::Link, words("deelname vanuit Nederland", "contribution from the Netherlands"));
+        if (marks.disputed) add(LegendMark::Disputed, words("betwiste grens", "disputed boundary"));
+        section();
     }
-    void addMarks(const Gathered& g, const MapMarks& marks)
+    // Circles of the numbers on the picture, and beside them the shapes.
+    void shapes(const Gathered& g)
     {
-        const Colors& c = s_.colors;
-        if (g.range)
-            add(
-                [this](geo::Point at) {
-                    Symbol ring;
-                    ring.at = at;
-                    ring.radiusPt = mark_;
-                    ring.fill.a = 0;
-                    ring.frameColor = s_.colors.accent;
-                    ring.framePt = 0.8;
-                    page_.symbol(ring);
-                    ring.radiusPt = mark_ * 0.62;
-                    ring.fill = s_.colors.accent;
-                    page_.symbol(ring);
-                },
-                words("ring: hoogste aantal", "ring: highest number"));
-        if (g.unknown) {
-            Symbol hollow = sample(model::State::Planned, false);
-            hollow.frame = SymbolFrame::Solid;
-            hollow.frameColor = c.faint;
-            addSymbol(hollow, words("open: aantal niet vermeld", "hollow: number not stated"));
-        }
-        if (g.pins)
-            add(
-                [this](geo::Point at) {
-                    page_.line({at.x, at.y - mark_}, {at.x, at.y + mark_ * 0.5}, s_.colors.theatreName,
-                               s_.weights.leader);
-                    Symbol dot;
-                    dot.at = {at.x, at.y + mark_ * 0.6};
-                    dot.radiusPt = mark_ * 0.35;
-                    dot.fill = s_.colors.theatreName;
-                    dot.frame = SymbolFrame::None;
-                    page_.symbol(dot);
-                },
-                words("stad vermeld", "city stated"));
-        if (marks.hatched)
-            add(
-                [this](geo::Point at) {
-                    for (const double shift : {-0.7, 0.0, 0.7})
-                        page_.line({at.x + (shift - 0.4) * mark_, at.y + 0.6 * mark_},
-                                   {at.x + (shift + 0.4) * mark_, at.y - 0.6 * mark_}, s_.colors.accent, 0.8);
-                },
-                words("alleen het gebied vermeld", "only the region stated"));
-        if (marks.moves)
-            add(
-                [this](geo::Point at) {
-                    const double w = s_.weights.arc * 0.8;
-                    page_.line({at.x - mark_, at.y}, {at.x + mark_, at.y}, s_.colors.accent, w);
-                    for (const double side : {-0.5, 0.5})
-                        page_.line({at.x + mark_, at.y}, {at.x + 0.4 * mark_, at.y + side * mark_}, s_.colors.accent,
-                                   w);
-                },
-                words("verplaatsing", "move"));
-        if (marks.links)
-            add(
-                [this](geo::Point at) {
-                    page_.line({at.x - mark_, at.y}, {at.x + mark_, at.y}, s_.colors.faint, s_.weights.arc * 0.6);
-                },
-                words("deelname vanuit Nederland", "contribution from the Netherlands"));
-        if (marks.disputed)
-            add(
-                [this](geo::Point at) {
-                    page_.line({at.x - mark_, at.y}, {at.x + mark_, at.y}, s_.colors.faint, s_.weights.border * 1.4,
-                               {3, 2.4});
-                },
-                words("betwiste grens", "disputed boundary"));
+        const double top = y_;
+        const double width = sizes(g.sizes), below = y_;
+        y_ = top;
+        for (const auto& organisation : model::words<model::Organisation>())
+            if (g.organisations.contains(organisation.value))
+                add([this, o = organisation.value](geo::Point at) { drawShapeSample(page_, o, at, 0.85 * half()); },
+                    model::label(organisation.value, look_.language));
+        section(width > 0 ? width + 2 * kGutter : 0);
+        y_ = std::max(y_, below);
     }
-    void addOrganisations(const Gathered& g)
-    {
-        for (const auto& organisation : model::words<model::Organisation>()) {
-            if (!g.organisations.contains(organisation.value)) continue;
-            Symbol shape;
-            shape.shape = shapeFor(organisation.value);
-            shape.fill = s_.colors.faint;
-            shape.frame = SymbolFrame::None;
-            addSymbol(shape, model::label(organisation.value, look_.language));
-        }
-    }
-    void addKinds(const Gathered& g)
+    void kinds(const Gathered& g)
     {
         for (const auto& kind : model::words<model::Kind>())
             if (g.kinds.contains(kind.value))
                 add([this,
-                     k = kind.value](geo::Point at) { drawKindIcon(page_, k, at, 2.2 * mark_, s_.colors.cityName); },
+                     k = kind.value](geo::Point at) { drawKindIcon(page_, k, at, 2.2 * half(), s_.colors.cityName); },
                     model::label(kind.value, look_.language));
+        section();
     }
-
-    [[nodiscard]] bool empty() const { return entries_.empty(); }
-
-    Rect draw(const Rect& room, const std::set<int>& sizes)
-    {
-        std::vector<std::size_t> columns{entries_.size()};
-        const std::size_t half = (entries_.size() + 1) / 2;
-        if (entries_.size() > 6 && columnWidth(0, half) + columnWidth(half, entries_.size()) + kGutter <= room.width)
-            columns = {half, entries_.size() - half};
-        double x = room.x, right = room.x, bottom = room.y;
-        std::size_t next = 0;
-        for (const std::size_t count : columns) {
-            double row = room.y + rowHeight();
-            for (std::size_t i = 0; i < count; ++i, ++next, row += rowHeight()) {
-                entries_[next].mark({x + mark_, row - type_.sizePt * 0.36});
-                right = std::max(right, textX(x) + text(textX(x), row, entries_[next].words, s_.colors.quiet));
-            }
-            bottom = std::max(bottom, row - rowHeight());
-            x = right + kGutter;
-        }
-        if (!sizes.empty()) bottom = drawSizes(room.x, bottom, sizes, right);
-        return {room.x, room.y, right - room.x, bottom - room.y + 5};
-    }
+    [[nodiscard]] Rect taken() const { return {room_.x, room_.y, right_ - room_.x, y_ - room_.y + 5}; }
 
 private:
-    static constexpr double kGutter = 14;
+    struct StateRow {
+        Draw draw;
+        std::size_t count = 0;
+        std::string word, meaning;
+        Color color;
+    };
+    struct Entry {
+        Draw draw;
+        std::string words;
+    };
+    static constexpr double kGutter = 12, kSectionGap = 6, kRow = 1.5;
 
-    [[nodiscard]] double rowHeight() const { return type_.sizePt * 1.7; }
-    [[nodiscard]] double textX(double x) const { return x + mark_ * 2 + type_.sizePt * 0.9; }
+    [[nodiscard]] const TextStyle& stateType() const { return wall_ ? s_.type.state : s_.type.body; }
+    [[nodiscard]] double half() const { return s_.type.small.sizePt * 0.62; }
+    [[nodiscard]] double textX() const { return half() * 2 + s_.type.small.sizePt * 0.7; }
     [[nodiscard]] std::string words(const char* nl, const char* en) const
     {
         return look_.language == model::Language::Dutch ? nl : en;
     }
-    double text(double x, double y, std::string_view words, Color color, Align align = Align::Left)
+    [[nodiscard]] std::string meaning(model::State state) const
     {
-        return page_.text(x, y, words, type_, color, align, {s_.colors.halo, s_.weights.halo});
+        const std::string asOf = model::longDay(look_.dataset->frame.asOf, look_.language);
+        switch (state) {
+            case model::State::Reported:
+                return words("zoals de brief het meldt", "as the letter reports it");
+            case model::State::Planned:
+                return words("besloten, of met een vermeld einde", "decided, or with a stated end");
+            case model::State::Proposed:
+                return words("voornemen of onderzoek, niet besloten", "intended or under study, not decided");
+            case model::State::NotStated:
+                return words("de brief zwijgt over na ", "the letter is silent after ") + asOf;
+            case model::State::Absent:
+                break;
+        }
+        return {};
     }
-    [[nodiscard]] double columnWidth(std::size_t from, std::size_t to) const
+    double text(double x, double y, std::string_view words, const TextStyle& type, Color color,
+                Align align = Align::Left)
     {
-        double widest = 0;
-        for (std::size_t i = from; i < to; ++i) widest = std::max(widest, page_.width(entries_[i].words, type_));
-        return textX(0) + widest;
+        const double width = page_.text(x, y, words, type, color, align, {s_.colors.halo, s_.weights.halo});
+        right_ = std::max(right_, align == Align::Left ? x + width : x);
+        return width;
     }
-    [[nodiscard]] Symbol sample(model::State state, bool soft) const
+    double nextRow(const TextStyle& type) { return y_ += type.sizePt * kRow; }
+
+    // On one line, the largest first; tells their width.
+    double sizes(const std::set<int>& sizes)
     {
-        model::Standing standing;
-        standing.presence = soft ? model::Presence::Maybe : model::Presence::Yes;
-        standing.state = state;
-        standing.uncertain = soft;
-        standing.number = model::Number::unknown(model::Unit::None);
-        return symbolFor(model::Organisation::Nato, standing, s_);
-    }
-    // Circles of the numbers on the picture, on one line.
-    double drawSizes(double x, double y, const std::set<int>& sizes, double& right)
-    {
-        const double largest = radiusOf(*sizes.rbegin(), s_);
+        if (sizes.empty()) return 0;
+        const TextStyle& type = s_.type.small;
         const double bound = std::round(std::pow(s_.type.symbolLargestPt / s_.type.symbolPerRootPt, 2));
-        const double base = y + 10 + 2 * largest;
-        double centre = x;
+        const double base = y_ + kSectionGap + 2 * radiusOf(*sizes.rbegin(), s_);
+        double x = room_.x;
         for (auto size = sizes.rbegin(); size != sizes.rend(); ++size) {
             const auto next = std::next(size);
             if (next != sizes.rend() && *next >= bound) continue;  // of the same size
             Symbol circle;
             circle.radiusPt = radiusOf(*size, s_);
-            centre += circle.radiusPt;
-            circle.at = {centre, base - circle.radiusPt};
+            x += circle.radiusPt;
+            circle.at = {x, base - circle.radiusPt};
             circle.fill.a = 0;
             circle.frameColor = s_.colors.quiet;
             circle.framePt = 0.9;
             page_.symbol(circle);
-            text(centre, base + type_.sizePt + 2,
-                 *size >= bound ? "≥" + std::to_string(std::lround(bound)) : std::to_string(*size), s_.colors.quiet,
-                 Align::Centre);
-            centre += circle.radiusPt + 10;
+            text(x, base + type.sizePt + 2,
+                 *size >= bound ? "≥" + std::to_string(std::lround(bound)) : std::to_string(*size), type,
+                 s_.colors.quiet, Align::Centre);
+            x += circle.radiusPt + 10;
         }
-        const double words =
-            text(centre + 4, base, this->words("oppervlak = vermeld aantal", "area = stated number"), s_.colors.faint);
-        right = std::max(right, centre + 4 + words);
-        return base + type_.sizePt + 4;
+        y_ = base + type.sizePt + 6;
+        return x - 10 - room_.x;
+    }
+
+    // The entries added since the last section, from `indent` on, in as many columns as fit.
+    void section(double indent = 0)
+    {
+        if (entries_.empty()) return;
+        const TextStyle& type = s_.type.small;
+        std::vector<double> widths;
+        std::size_t rows = 0;
+        for (std::size_t columns = std::min<std::size_t>(3, entries_.size()); columns > 0; --columns) {
+            rows = (entries_.size() + columns - 1) / columns;
+            widths.assign(columns, 0);
+            for (std::size_t i = 0; i < entries_.size(); ++i)
+                widths[i / rows] = std::max(widths[i / rows], textX() + page_.width(entries_[i].words, type));
+            double sum = indent - kGutter;
+            for (const double width : widths) sum += width + kGutter;
+            if (sum <= room_.width) break;
+        }
+        const double top = y_ += kSectionGap;
+        double x = room_.x + indent;
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            if (i > 0 && i % rows == 0) {
+                y_ = top;
+                x += widths[i / rows - 1] + kGutter;
+            }
+            const double baseline = nextRow(type);
+            entries_[i].draw({x + half(), baseline - type.sizePt * 0.36});
+            text(x + textX(), baseline, entries_[i].words, type, s_.colors.quiet);
+        }
+        y_ = top + static_cast<double>(rows) * type.sizePt * kRow;
+        entries_.clear();
     }
 
     Page& page_;
     const Style& s_;
     const Look& look_;
-    TextStyle type_;
-    double mark_;
+    bool wall_;
+    Rect room_;
+    double right_, y_;
     std::vector<Entry> entries_;
 };
 
 }  // namespace
 
-Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, const MapMarks& marks,
-                LegendParts parts, const Rect& room)
+Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
+                const Rect& room)
 {
-    const Gathered g = gather(placed);
-    const bool wall = look.composition == Composition::Wall;
-    Legend legend(page, look, wall ? page.style().type.state : page.style().type.small);
-    legend.addStates(g, !wall);
-    if (parts == LegendParts::All) {
-        legend.addMarks(g, marks);
-        legend.addOrganisations(g);
-        legend.addKinds(g);
-    }
-    if (legend.empty()) return {room.x, room.y, 0, 0};
-    return legend.draw(room, parts == LegendParts::All ? g.sizes : std::set<int>{});
+    if (shown.empty()) return {room.x, room.y, 0, 0};
+    const Gathered g = gather(shown);
+    Legend legend(page, look, room);
+    legend.states(g);
+    if (parts >= LegendParts::Marks) legend.marks(g, marks);
+    if (parts >= LegendParts::Shapes) legend.shapes(g);
+    if (parts >= LegendParts::Kinds) legend.kinds(g);
+    return legend.taken();
 }
 
 }  // namespace scene

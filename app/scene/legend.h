@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// The legend: what is on the picture on its day, and nothing more.
+// The legend: what is on the picture on its day, and nothing more. The states come first, with how many contributions
+// stand in each: what is certain must be seen at once.
 #pragma once
+
+#include <span>
 
 #include "scene/contributions.h"
 #include "scene/page.h"
 
 namespace scene {
 
-enum class LegendParts { All, StatesOnly };
+// Each holds all of those before it.
+enum class LegendParts { States, Marks, Shapes, Kinds };
+
+// A record on the map or in the tray.
+struct Shown {
+    const model::Record* record = nullptr;
+    model::Standing standing;
+    std::optional<model::Mark> mark = {};
+};
 
 // What the map shows besides the symbols.
 struct MapMarks {
@@ -17,9 +28,9 @@ struct MapMarks {
     bool disputed = false;  // dashed boundaries
 };
 
-// States, organisations, kinds, marks and sizes that occur among `placed` on the day, in two columns where they fit
-// `width`; returns the rectangle they take.
-Rect drawLegend(Page& page, const Look& look, const std::vector<PlacedRecord>& placed, const MapMarks& marks,
-                LegendParts parts, const Rect& room);
+// States, marks, sizes, organisations and kinds that occur among `shown`, in as many columns as fit the width of
+// `room`; returns the rectangle they take.
+Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
+                const Rect& room);
 
 }  // namespace scene

@@ -32,27 +32,29 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
     }
 }
 
-// Below the title: whole where there is room beside the cards, else at least the states; without room there the states
+// Below the title, with as much as there is room for beside the cards; where not even the states find room there, they
 // stand in the first other corner that is free of symbols.
-void placeLegend(Page& page, Placement& taken, const Look& look, const std::vector<PlacedRecord>& placed,
-                 const MapMarks& marks, const PageLayout& layout, geo::Point headingEnd, double bottom)
+void placeLegend(Page& page, Placement& taken, const Look& look, std::span<const Shown> shown, const MapMarks& marks,
+                 const PageLayout& layout, geo::Point headingEnd, double bottom)
 {
     const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
     const auto sizeOf = [&](LegendParts parts) {
         Page scratch(page.fonts(), page.style());
-        return drawLegend(scratch, look, placed, marks, parts, {0, 0, width, 0});
+        return drawLegend(scratch, look, shown, marks, parts, {0, 0, width, 0});
     };
     const auto place = [&](LegendParts parts, geo::Point corner, const Rect& size) {
         const Rect rect = Rect{corner.x, corner.y, size.width, size.height}.padded(6);
         if (!taken.take(rect)) return false;
         page.box(rect, 5, page.style().colors.card.withAlpha(0.72));
-        drawLegend(page, look, placed, marks, parts, {corner.x, corner.y, width, 0});
+        drawLegend(page, look, shown, marks, parts, {corner.x, corner.y, width, 0});
         return true;
     };
     const geo::Point belowTitle{layout.heading.x, headingEnd.y + 14};
-    // On a page without a left column it would cover what it explains.
-    if (layout.left.width > 0 && place(LegendParts::All, belowTitle, sizeOf(LegendParts::All))) return;
-    const Rect size = sizeOf(LegendParts::StatesOnly);
+    // On a page without a left column more than the states would cover what it explains.
+    if (layout.left.width > 0)
+        for (const LegendParts parts : {LegendParts::Kinds, LegendParts::Shapes, LegendParts::Marks})
+            if (place(parts, belowTitle, sizeOf(parts))) return;
+    const Rect size = sizeOf(LegendParts::States);
     const double right = layout.free.right() - size.width - 8, low = bottom - size.height - 10;
     const geo::Point corners[] = {belowTitle,
                                   {layout.heading.x, low},
@@ -60,7 +62,19 @@ void placeLegend(Page& page, Placement& taken, const Look& look, const std::vect
                                   {right, layout.free.y},
                                   {headingEnd.x + 24, layout.heading.y}};
     for (const geo::Point& corner : corners)
-        if (place(LegendParts::StatesOnly, corner, size)) return;
+        if (place(LegendParts::States, corner, size)) return;
+}
+
+// Each record once that is on the map or belongs on a card: the same on a page that has no room for cards.
+std::vector<Shown> shownOn(const std::vector<PlacedRecord>& placed, const std::vector<CardEntry>& entries)
+{
+    std::vector<Shown> out;
+    std::set<const model::Record*> known;
+    for (const CardEntry& entry : entries)
+        if (known.insert(entry.record).second) out.push_back({entry.record, entry.standing, entry.mark});
+    for (const PlacedRecord& p : placed)
+        if (p.present() && known.insert(p.record).second) out.push_back({p.record, p.standing, p.mark});
+    return out;
 }
 
 MapMarks marksOn(const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
@@ -95,6 +109,7 @@ std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const Ma
 // What title, cards, scale bar and credits take of the page.
 struct Furniture {
     Rect heading, scaleBar, credits;
+    std::vector<CardEntry> entries;  // of all cards, whether they have room or not
     std::vector<PlacedCard> cards;
     std::vector<Inset> insets;
 
@@ -106,13 +121,12 @@ struct Furniture {
     }
 };
 
-std::vector<PlacedCard> cardsOf(const Look& look, const PageSetup& setup, const PageLayout& layout,
-                                const MapFrame& frame, const geo::Projection& projection)
+std::vector<PlacedCard> inColumns(std::vector<Card> cards, const Look& look, const PageSetup& setup,
+                                  const PageLayout& layout, const MapFrame& frame, const geo::Projection& projection)
 {
     if (layout.right.height <= 0) return {};
-    const Rect seen = layout.free.padded(kBeyond);
-    return placeCards(cardsFor(look, theatresIn(seen, look, frame, projection)), layout,
-                      theatresAtHome(look, setup, projection), tooSmall(look, frame, seen, projection));
+    return placeCards(std::move(cards), layout, theatresAtHome(look, setup, projection),
+                      tooSmall(look, frame, layout.free.padded(kBeyond), projection));
 }
 
 Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
@@ -120,8 +134,11 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
                         std::vector<Hit>& hits)
 {
     Furniture out;
-    out.heading = drawHeading(page, look, layout.heading.x, layout.heading.y, layout.free.width);
-    out.cards = cardsOf(look, setup, layout, frame, projection);
+    const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
+    out.heading = drawHeading(page, look, theatres, layout.heading.x, layout.heading.y, layout.free.width);
+    std::vector<Card> cards = cardsFor(look, theatres);
+    for (const Card& card : cards) out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
+    out.cards = inColumns(std::move(cards), look, setup, layout, frame, projection);
     for (const PlacedCard& placed : out.cards)
         if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
     for (const Inset& inset : insetsOf(out.cards, look, projection))
@@ -186,7 +203,10 @@ std::set<std::string> highlightedAreas(const model::Dataset& dataset)
 std::vector<Inset> insetsFor(const Look& look, const PageSetup& page, const MapFrame& frame,
                              const geo::Projection& projection)
 {
-    return insetsOf(cardsOf(look, page, layoutPage(look, page), frame, projection), look, projection);
+    const PageLayout layout = layoutPage(look, page);
+    if (layout.right.height <= 0) return {};
+    const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
+    return insetsOf(inColumns(cardsFor(look, theatres), look, page, layout, frame, projection), look, projection);
 }
 
 Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& frame, const BaseMaps& bases,
@@ -274,8 +294,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     if (look.composition == Composition::Desk && !thumbnail) drawCodes(page, taken, placed.records, look.language);
     blockTrays(taken, placed.blocks);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
-    placeLegend(page, taken, look, everywhere, marks, layout, {room.heading.right(), room.heading.bottom()},
-                room.scaleBar.y);
+    placeLegend(page, taken, look, shownOn(everywhere, room.entries), marks, layout,
+                {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
     if (base && !thumbnail) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {

@@ -50,6 +50,7 @@ Colors darkColors()
     c.proposed = rgb(0xd9a679);
     c.proposedText = rgb(0xe3b890);
     c.notStated = rgb(0xa9b8c6);
+    c.hollow = rgb(0x26384a);
     return c;
 }
 
@@ -90,6 +91,7 @@ Colors lightColors()
     c.proposed = rgb(0xa8683a);
     c.proposedText = rgb(0x87522c);
     c.notStated = rgb(0x55626e);
+    c.hollow = rgb(0xfbfaf6);
     return c;
 }
 
@@ -106,6 +108,7 @@ Colors printColors()
     c.shadow = Color{60, 55, 45, 70};
     c.light = Color{255, 255, 255, 90};
     c.halo = rgb(0xffffff);
+    c.hollow = rgb(0xffffff);
     c.card = rgb(0xffffff);
     c.bar = rgb(0xffffff);
     return c;

@@ -29,6 +29,7 @@ struct Colors {
     Color card, cardBorder, bar, track;
     Color proposed, proposedText;  // paler than the accent: it may never come
     Color notStated;
+    Color hollow;  // inside a symbol without a number
 };
 
 struct Weights {

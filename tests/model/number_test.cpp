@@ -64,23 +64,28 @@ TEST_CASE("totals tell units apart and count what is not stated")
     const Totals may = totals(letter(), {}, makeDay(2019, 5, 1));
     CHECK(may.low == 73);
     CHECK(may.high == 80);
-    CHECK(may.withoutNumber == 6);  // Resolute Support as it was, Baghdad, training, two withdrawals, Lithuania
+    CHECK(may.withoutNumber == 4);  // Resolute Support as it was, Baghdad, special forces in the north, Lithuania
+    REQUIRE(may.others.size() == 1);
+    CHECK(may.others.front().unit == Unit::Teams);
+    CHECK(may.others.front().low == 2);
     CHECK(may.proposed == 6);
     CHECK(inWords(may, Language::English) ==
-          "73 to 80 stated (about 65 military, 8 to 15 officials); 6 contributions without a number");
+          "73 to 80 stated (about 65 military, 8 to 15 officials), 2 teams; 4 contributions without a number; "
+          "proposals not counted");
     CHECK(inWords(may, Language::Dutch) ==
-          "73 tot 80 vermeld (ongeveer 65 militairen, 8 tot 15 functionarissen); 6 bijdragen zonder aantal");
+          "73 tot 80 vermeld (ongeveer 65 militairen, 8 tot 15 functionarissen), 2 teams; 4 bijdragen zonder aantal; "
+          "voorstellen niet meegeteld");
 
     const Totals atLetter = totals(letter(), {}, makeDay(2018, 6, 15));
     CHECK(atLetter.low == 8);
     CHECK(atLetter.high == 8);
-    CHECK(atLetter.withoutNumber == 7);
+    CHECK(atLetter.withoutNumber == 5);
     CHECK(atLetter.proposed == 0);
 
     Filter lithuania;
     lithuania.theatres.only(Theatre::Lithuania);
     CHECK(inWords(totals(letter(), lithuania, makeDay(2019, 5, 1)), Language::English) ==
-          "no number stated; 1 contribution without a number");
+          "no number of people stated; 1 contribution without a number");
 }
 
 TEST_CASE("codes and labels of every enumeration are complete and unique")
