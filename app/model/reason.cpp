@@ -98,7 +98,6 @@ std::string reason(const Standing& standing, const Record& record, Language lang
         case Reason::EndWithin:
             return within(standing.about, false, language);
         case Reason::EndNotStated:
-            if (record.status == Status::Ending) return nl ? "eindigt, dag niet vermeld" : "ends, day not stated";
             return nl ? "einde niet vermeld" : "end not stated";
         case Reason::NeitherStated:
             return nl ? "begin en einde niet vermeld" : "start and end not stated";

@@ -127,7 +127,7 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     draw.stroke(base.disputed, c.border, w.border * 1.2, {3, 2.4});
     for (const std::string& id : emphasis.regions)
         if (const auto area = highlighted(id))
-            draw.outline(area, c.theatreOutline.withAlpha(0.65), w.theatreOutline * 0.8, {2, 3});
+            draw.outline(area, c.theatreOutline.withAlpha(0.5), w.theatreOutline * 0.7);
     for (const std::string& id : emphasis.theatres)
         if (const auto area = highlighted(id)) draw.outline(area, c.theatreOutline, w.theatreOutline);
     draw.stroke(base.lineOfControl, c.theatreOutline.withAlpha(0.8), w.border * 1.2, {1.2, 2.4});

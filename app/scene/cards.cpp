@@ -15,6 +15,16 @@ namespace scene {
 
 namespace {
 
+// Why presence is uncertain. Of what is known to end, that must be said first.
+std::string whyWords(const CardEntry& entry, model::Language language)
+{
+    const bool dutch = language == model::Language::Dutch;
+    const bool ends = entry.record->status == model::Status::Ending;
+    if (ends && entry.standing.reason == model::Reason::EndNotStated)
+        return dutch ? "eindigt, dag niet vermeld" : "ends, day not stated";
+    return model::reason(entry.standing, *entry.record, language);
+}
+
 // "planned through 2021", "proposed · start and end not stated", "not stated after 15 June 2018".
 std::string stateWords(const CardEntry& entry, model::Day asOf, model::Language language)
 {
@@ -23,7 +33,7 @@ std::string stateWords(const CardEntry& entry, model::Day asOf, model::Language 
     const bool silent = entry.standing.state == model::State::NotStated;
     if (silent && entry.record->status != model::Status::Ending)
         return words + (language == model::Language::Dutch ? " na " : " after ") + model::longDay(asOf, language);
-    const std::string why = model::reason(entry.standing, *entry.record, language);
+    const std::string why = whyWords(entry, language);
     const std::string until = why.empty() ? model::untilWords(*entry.record, language) : "";
     if (!until.empty()) words += " " + until;
     if (!why.empty()) words += " · " + why;
@@ -84,6 +94,13 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
                 stateWords(entry, look.dataset->frame.asOf, language), s.type.state, stateInk);
 }
 
+// Of the edge of a card: its most certain entry's.
+Color barColor(const Card& card, const Colors& colors)
+{
+    if (card.entries.empty() || card.entries.front().standing.state == model::State::NotStated) return colors.faint;
+    return card.entries.front().standing.state == model::State::Proposed ? colors.proposed : colors.accent;
+}
+
 }  // namespace
 
 std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres)
@@ -135,7 +152,7 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
     const Style& s = page.style();
     const bool tray = card.theatre == model::Theatre::None;
     page.box(rect, 5, s.colors.card, s.colors.cardBorder, 0.8);
-    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, tray ? s.colors.faint : s.colors.accent);
+    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, barColor(card, s.colors));
     const bool dutch = look.language == model::Language::Dutch;
     const std::string name = tray ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
                                   : std::string(model::label(card.theatre, look.language));

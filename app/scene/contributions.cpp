@@ -29,7 +29,9 @@ bool drawNumber(Page& page, const model::Standing& standing, const Symbol& symbo
     if (people && fitting < smallest) return false;
     type.sizePt *= std::min(fitting, std::max(1.0, symbol.radiusPt * 0.75 / type.sizePt));
     const double cap = page.fonts().metrics(type).capHeightPt;
-    const Color ink = symbol.fill == c.accent ? c.inkOnAccent : stateColor(standing.state, c);
+    const Color ink = symbol.fill == c.accent          ? c.inkOnAccent
+                      : symbol.fill == c.uncertainFill ? c.inkOnUncertainFill
+                                                       : stateColor(standing.state, c);
     page.text(symbol.at.x, symbol.at.y + cap / 2, words, type, faded(ink, strength), Align::Centre);
     return true;
 }
@@ -140,7 +142,7 @@ Symbol symbolFor(model::Organisation organisation, const model::Standing& standi
     const bool stated = people.has_value();
     s.radiusPt = stated ? radiusOf(*people->low(), style) : style.type.symbolUnknownPt;
     s.framePt = std::min(s.framePt, s.radiusPt * 0.17);
-    s.fill = stated ? c.accent : c.hollow;
+    s.fill = !stated ? c.hollow : standing.uncertain ? c.uncertainFill : c.accent;
     s.frameColor = stated ? c.theatreName : c.accent;
     switch (standing.state) {
         case model::State::Absent:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <functional>
 #include <map>
 #include <set>
@@ -16,13 +17,19 @@ namespace scene {
 
 namespace {
 
+// A state, and whether presence is uncertain in it: a proposal and what is not stated are so by nature.
+struct Certainty {
+    model::State state;
+    bool uncertain;
+    friend auto operator<=>(const Certainty&, const Certainty&) = default;
+};
+
 struct Gathered {
-    std::map<model::State, std::size_t> states;  // how many are in each
+    std::map<Certainty, std::size_t> states;  // how many are in each
     std::set<model::Organisation> organisations;
     std::set<model::Kind> kinds;
     std::set<int> sizes;
     std::set<model::Mark> marks;
-    std::size_t uncertain = 0;
     bool unknown = false, range = false, pins = false;
 };
 
@@ -30,11 +37,12 @@ Gathered gather(std::span<const Shown> shown)
 {
     Gathered g;
     for (const Shown& one : shown) {
-        ++g.states[one.standing.state];
+        const bool there = one.mark != model::Mark::Went;  // what went is drawn, but no longer counts
+        const bool firm = one.standing.state == model::State::Reported || one.standing.state == model::State::Planned;
+        g.states[{one.standing.state, firm && one.standing.uncertain}] += there ? 1 : 0;
         g.organisations.insert(one.record->organisation);
         g.kinds.insert(one.record->kind);
         if (one.mark) g.marks.insert(*one.mark);
-        g.uncertain += one.standing.uncertain ? 1 : 0;
         g.pins = g.pins || one.record->precision == model::Precision::City;
         const auto people = peopleStated(one.standing);
         if (people) g.sizes.insert(*people->low());
@@ -64,19 +72,18 @@ public:
     {
         std::vector<StateRow> rows;
         for (const auto& state : model::words<model::State>())
-            if (const auto count = g.states.find(state.value); count != g.states.end())
-                rows.push_back({[this, value = state.value](geo::Point at) {
-                                    drawStateSample(page_, value, false, at, 0.62 * stateType().sizePt);
-                                },
-                                count->second, std::string(model::label(state.value, look_.language)),
-                                meaning(state.value), stateColor(state.value, s_.colors)});
-        if (g.uncertain > 0 && !wall_)
-            rows.push_back({[this](geo::Point at) {
-                                drawStateSample(page_, model::State::Reported, true, at, 0.62 * stateType().sizePt);
-                            },
-                            g.uncertain, words("daarvan onzeker", "of these uncertain"),
-                            words("begin, einde of dag niet vermeld", "start, end or day not stated"),
-                            s_.colors.quiet});
+            for (const bool uncertain : {false, true})
+                if (const auto count = g.states.find({state.value, uncertain}); count != g.states.end())
+                    rows.push_back({[this, value = state.value, uncertain](geo::Point at) {
+                                        drawStateSample(page_, value, uncertain, at, 0.62 * stateType().sizePt);
+                                    },
+                                    count->second,
+                                    std::string(model::label(state.value, look_.language)) +
+                                        (uncertain ? words(", onzeker", ", uncertain") : ""),
+                                    uncertain
+                                        ? words("begin, einde of dag niet vermeld", "start, end or day not stated")
+                                        : meaning(state.value),
+                                    uncertain ? s_.colors.quiet : stateColor(state.value, s_.colors)});
         const TextStyle& type = stateType();
         double digits = 0;
         for (const StateRow& row : rows) digits = std::max(digits, page_.width(std::to_string(row.count), type));

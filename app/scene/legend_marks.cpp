@@ -86,11 +86,11 @@ void drawStateSample(Page& page, model::State state, bool uncertain, geo::Point 
     standing.presence = uncertain ? model::Presence::Maybe : model::Presence::Yes;
     standing.state = state;
     standing.uncertain = uncertain;
-    standing.number = model::Number::unknown(model::Unit::None);
+    standing.number = model::Number::exact(1, model::Unit::Personnel);
     Symbol symbol = symbolFor(model::Organisation::Nato, standing, s);
     symbol.at = at;
     symbol.radiusPt = half;
-    symbol.framePt = std::min(symbol.framePt, half * 0.27);
+    symbol.framePt = std::min(s.weights.frame, half * 0.27);
     page.symbol(symbol);
     if (state == model::State::NotStated) drawQuestionMark(page, at, half);
 }

@@ -11,7 +11,7 @@ enum class LegendMark { Area, Ring, Hollow, Pin, Hatch, Move, Link, Disputed };
 
 void drawLegendMark(Page& page, LegendMark mark, geo::Point at, double half);
 
-// A symbol without a number in that state, its presence certain or not.
+// A symbol with a number in that state, its presence certain or not.
 void drawStateSample(Page& page, model::State state, bool uncertain, geo::Point at, double half);
 
 // The shape of an organisation, without a state.

@@ -250,7 +250,9 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockRoom.seen = {layout.free.padded(kBeyond),
                       {beside, layout.map.y, layout.free.right() - beside, layout.free.y - layout.map.y}};
     blockRoom.cards = room.cardRects();
-    blockRoom.obstacles = {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)};
+    // The strip above the title counts as the title's.
+    const Rect title{0, 0, room.heading.right() + 6, room.heading.bottom() + 6};
+    blockRoom.obstacles = {title, room.scaleBar.padded(4), room.credits.padded(3)};
     blockRoom.words = wordsSize;
     blockRoom.codes = !thumbnail;
     blockRoom.insets = boxes;
@@ -268,9 +270,8 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
         blocks.push_back(block.symbols);
         if (block.words.height > 0) blocks.push_back(block.words.padded(4));
     }
-    // The strip above the title counts as the title's.
     std::vector<Rect> covers = room.cardRects();
-    covers.push_back({0, 0, room.heading.right() + 4, room.heading.bottom() + 4});
+    covers.push_back(title);
     MapMarks marks = marksOn(emphasis, frame, base.get());
     if (look.shows(model::MapLayer::Links)) marks.links = drawLinks(page, look, frame, *projection, placed, covers);
     if (look.shows(model::MapLayer::Moves)) marks.moves = drawMoves(page, look, frame, *projection, blocks, covers);
@@ -285,8 +286,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     everywhere.insert(everywhere.end(), inInsets.begin(), inInsets.end());
     for (const TheatreBlock& block : placed.blocks) drawTheatreWords(page, block, everywhere, look);
     for (Primitive& primitive : above.take()) page.add(std::move(primitive));
-    for (const Rect& rect : {room.heading.padded(6), room.scaleBar.padded(4), room.credits.padded(3)})
-        taken.block(rect);
+    for (const Rect& rect : {title, room.scaleBar.padded(4), room.credits.padded(3)}) taken.block(rect);
     for (const Rect& rect : room.cardRects()) taken.block(rect.padded(4));
     for (const TheatreBlock& block : placed.blocks) taken.block(block.words);
     addHits(picture.hits, everywhere);

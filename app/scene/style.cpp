@@ -51,6 +51,8 @@ Colors darkColors()
     c.proposedText = rgb(0xe3b890);
     c.notStated = rgb(0xa9b8c6);
     c.hollow = rgb(0x26384a);
+    c.uncertainFill = rgb(0x7d4d2b);
+    c.inkOnUncertainFill = rgb(0xf7e9dd);
     return c;
 }
 
@@ -92,6 +94,8 @@ Colors lightColors()
     c.proposedText = rgb(0x87522c);
     c.notStated = rgb(0x55626e);
     c.hollow = rgb(0xfbfaf6);
+    c.uncertainFill = rgb(0xf3bd92);
+    c.inkOnUncertainFill = rgb(0x1b0d02);
     return c;
 }
 

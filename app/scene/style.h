@@ -29,7 +29,8 @@ struct Colors {
     Color card, cardBorder, bar, track;
     Color proposed, proposedText;  // paler than the accent: it may never come
     Color notStated;
-    Color hollow;  // inside a symbol without a number
+    Color hollow;                             // inside a symbol without a number
+    Color uncertainFill, inkOnUncertainFill;  // of a symbol with a number that is perhaps there
 };
 
 struct Weights {

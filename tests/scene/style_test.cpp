@@ -109,10 +109,11 @@ TEST_CASE("text can be read on whatever lies under it")
         readable(name, {{"text", c.text}, {"quiet", c.quiet}, {"faint", c.faint}}, {{"bar", c.bar}});
         // The names of seas have no halo; they stand upon water.
         readable(name, {{"seaName", c.seaName}}, {{"sea", c.sea}, {"space", c.space}, {"lake", c.lake}});
-        // In a symbol: a figure on the accent, or in a hollow one, which is filled like a halo; a date on its plate.
+        // In a symbol: a figure on the accent, on its paler kind, or in a hollow one; a date on its plate.
         readable(name, {{"inkOnAccent", c.inkOnAccent}}, {{"accent", c.accent}});
+        readable(name, {{"inkOnUncertainFill", c.inkOnUncertainFill}}, {{"uncertainFill", c.uncertainFill}});
         readable(name, {{"accentText", c.accentText}, {"notStated", c.notStated}, {"proposedText", c.proposedText}},
-                 {{"hollow symbol", c.halo}});
+                 {{"hollow symbol", c.hollow}});
     }
 }
 
@@ -149,6 +150,8 @@ TEST_CASE("colours that mean something differ for everybody")
             {accent, notStated},
             {accent, text},
             {accent, halo},
+            {accent, {"uncertainFill", c.uncertainFill}},
+            {{"uncertainFill", c.uncertainFill}, {"hollow", c.hollow}},
             {accent, {"theatreName", c.theatreName}},
             {accent, {"inkOnAccent", c.inkOnAccent}},
             {accentText, notStated},
