@@ -16,7 +16,7 @@ enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kFaultyData = 3 };
 // What the viewer and the pictures have in common; absent: the default.
 struct LookOptions {
     std::string data;
-    std::optional<std::string> date, compare, view, language, theme, projection;
+    std::optional<std::string> date, compare, compareAs, view, language, theme, projection;
     bool links = false;
 };
 

@@ -64,6 +64,15 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
         if (!day) return tl::unexpected(day.error());
         look.compared = *day;
     }
+    if (options.compareAs) {
+        const auto way = model::fromCode<model::Comparing>(*options.compareAs);
+        if (!way)
+            return geo::fail(
+                geo::ErrorCode::Invalid,
+                "there is no way '" + *options.compareAs + "' to compare; use " + model::allCodes<model::Comparing>(),
+                "--compare-as");
+        look.comparing = *way;
+    }
     if (options.view) {
         const auto view = model::parseView(*options.view, *dataset);
         if (!view) return tl::unexpected(at(view.error(), "--view"));

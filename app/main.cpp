@@ -12,7 +12,12 @@ namespace {
 void addLook(CLI::App& command, app::LookOptions& look)
 {
     command.add_option("--date", look.date, "Day to show: YYYY-MM-DD, or YYYY-MM for its first day");
-    command.add_option("--compare", look.compare, "Mark what came, went and changed since or until this other day");
+    auto* compare = command.add_option("--compare", look.compare, "Compare with this other day, earlier or later");
+    command
+        .add_option("--compare-as", look.compareAs,
+                    "marks: what came, went and changed on one map; side: two maps; swipe: a day on either side of a "
+                    "divider")
+        ->needs(compare);
     command.add_option("--view", look.view,
                        "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
     command.add_option("--lang", look.language, "nl or en");

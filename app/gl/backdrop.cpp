@@ -21,7 +21,10 @@ bool equal(const Tile& a, const Tile& b)
 
 }  // namespace
 
-bool Backdrop::isIn(const scene::Scene& scene) { return !scene.groups.empty() && scene.groups.front().frame; }
+bool Backdrop::isIn(const scene::Scene& scene)
+{
+    return !scene.groups.empty() && scene.groups.front().frame && !scene.groups.front().clip;
+}
 
 // Where the kept picture must move to be the wanted one; nothing if it is another, or lies between pixels.
 std::optional<Backdrop::Shift> Backdrop::shiftTo(const Kept& wanted) const
@@ -76,7 +79,7 @@ void Backdrop::copy(const Target& from, const PixelRect& part, const Framebuffer
 void Backdrop::scroll(Renderer& renderer, const scene::Scene& scene, const Tile& whole, Shift shift)
 {
     const PixelRect page{0, 0, whole.width, whole.height};
-    const PixelRect map = Plane(scene, scene.groups.front().frame, whole, page).clip();
+    const PixelRect map = Plane(scene, scene.groups.front(), whole, page).clip();
     std::swap(now_, spare_);
     if (now_.framebuffer.id() == 0) now_ = makeTarget(whole.width, whole.height);
     if (map.width < page.width || map.height < page.height) copy(spare_, page, now_.framebuffer, 0, 0);

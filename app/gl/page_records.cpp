@@ -27,7 +27,7 @@ void PageRecords::collect(const scene::Scene& scene, std::size_t first, std::siz
     runs.clear();
     for (std::size_t g = first; g < end; ++g) {
         const scene::Group& group = scene.groups[g];
-        const Plane plane(scene, group.frame, tile, clip);
+        const Plane plane(scene, group, tile, clip);
         for (std::size_t i = 0; i < group.primitives.size();) {
             if (const std::size_t after = runEnd<scene::Box>(group.primitives, i); after > i) {
                 runs.push_back({static_cast<int>(after - i), dashed(group.primitives[i])});

@@ -15,8 +15,7 @@ Vec4 cast(double a, double b, double c, double d)
 
 }  // namespace
 
-Plane::Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& frame, const Tile& tile,
-             const PixelRect& clip)
+Plane::Plane(const scene::Scene& scene, const scene::Group& group, const Tile& tile, const PixelRect& clip)
     : tile_(tile),
       pixelsPerPoint_(tile.pageWidth / scene.widthPt),
       scaleX_(pixelsPerPoint_),
@@ -26,17 +25,24 @@ Plane::Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& fr
       visible_{static_cast<double>(clip.left), static_cast<double>(clip.top),
                static_cast<double>(clip.left + clip.width), static_cast<double>(clip.top + clip.height)}
 {
-    if (!frame) return;
-    scaleX_ = pixelsPerPoint_ / frame->metresPerPoint;
+    if (group.clip) clipTo(*group.clip);
+    if (!group.frame) return;
+    const scene::MapFrame& frame = *group.frame;
+    scaleX_ = pixelsPerPoint_ / frame.metresPerPoint;
     scaleY_ = -scaleX_;
-    offsetX_ += (frame->page.x + frame->page.width / 2) * pixelsPerPoint_ - frame->centre.x * scaleX_;
-    offsetY_ += (frame->page.y + frame->page.height / 2) * pixelsPerPoint_ - frame->centre.y * scaleY_;
-    // A frame is clipped at whole pixels, the same ones in every tile.
+    offsetX_ += (frame.page.x + frame.page.width / 2) * pixelsPerPoint_ - frame.centre.x * scaleX_;
+    offsetY_ += (frame.page.y + frame.page.height / 2) * pixelsPerPoint_ - frame.centre.y * scaleY_;
+    clipTo(frame.page);
+}
+
+// At whole pixels, the same ones in every tile.
+void Plane::clipTo(const scene::Rect& page)
+{
     const auto pixel = [&](double pt) { return std::round(pt * pixelsPerPoint_); };
-    visible_ = {std::max(visible_.west, pixel(frame->page.x) - tile.left),
-                std::max(visible_.south, pixel(frame->page.y) - tile.top),
-                std::min(visible_.east, pixel(frame->page.right()) - tile.left),
-                std::min(visible_.north, pixel(frame->page.bottom()) - tile.top)};
+    visible_ = {std::max(visible_.west, pixel(page.x) - tile_.left),
+                std::max(visible_.south, pixel(page.y) - tile_.top),
+                std::min(visible_.east, pixel(page.right()) - tile_.left),
+                std::min(visible_.north, pixel(page.bottom()) - tile_.top)};
 }
 
 geo::Point Plane::toPixel(geo::Point p) const { return {p.x * scaleX_ + offsetX_, p.y * scaleY_ + offsetY_}; }

@@ -11,9 +11,8 @@ namespace gl {
 
 class Plane {
 public:
-    // Nothing outside `clip`, a piece of the tile, is shown.
-    Plane(const scene::Scene& scene, const std::optional<scene::MapFrame>& frame, const Tile& tile,
-          const PixelRect& clip);
+    // Nothing outside `clip`, a piece of the tile, is shown, nor outside the group's own frame and clip.
+    Plane(const scene::Scene& scene, const scene::Group& group, const Tile& tile, const PixelRect& clip);
 
     [[nodiscard]] const Tile& tile() const { return tile_; }
     [[nodiscard]] double pixelsPerPoint() const { return pixelsPerPoint_; }
@@ -31,6 +30,8 @@ public:
     [[nodiscard]] PixelRect clip() const;  // of the target
 
 private:
+    void clipTo(const scene::Rect& page);
+
     Tile tile_;
     double pixelsPerPoint_;
     double scaleX_, scaleY_, offsetX_, offsetY_;

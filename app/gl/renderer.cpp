@@ -294,7 +294,7 @@ void Renderer::Impl::drawGroups(const scene::Scene& scene, std::size_t first, st
     nextRun = 0;
     boxesDrawn = lettersDrawn = 0;
     for (std::size_t i = first; i < end; ++i)
-        drawGroup(scene.groups[i], Plane(scene, scene.groups[i].frame, tile, clip), scene.day);
+        drawGroup(scene.groups[i], Plane(scene, scene.groups[i], tile, clip), scene.day);
     glDisable(GL_SCISSOR_TEST);
     glBindVertexArray(0);
     glUseProgram(0);

@@ -19,44 +19,54 @@ std::string figure(const Standing& standing, Language language)
 
 }  // namespace
 
-std::optional<Mark> markOf(const Standing& before, const Standing& after)
+std::optional<Mark> Comparison::mark() const
 {
-    if (before.here() != after.here()) return after.here() ? Mark::Came : Mark::Went;
-    if (!after.here() || before.showsSameAs(after)) return std::nullopt;
+    if (shown.here() != other.here()) return shown.here() != otherLater ? Mark::Came : Mark::Went;
+    if (!shown.here() || shown.showsSameAs(other)) return std::nullopt;
     return Mark::Changed;
+}
+
+Comparison compare(const Record& record, Day asOf, Day shown, Day other)
+{
+    return {standing(record, asOf, shown), standing(record, asOf, other), other > shown};
 }
 
 std::string_view sign(Mark mark) { return mark == Mark::Came ? "+" : mark == Mark::Went ? "−" : "≠"; }
 
-std::string_view label(Mark mark, Language language)
+std::string_view label(Mark mark, bool otherLater, Language language)
 {
     const bool dutch = language == Language::Dutch;
     switch (mark) {
         case Mark::Came:
-            return dutch ? "erbij" : "came";
+            return otherLater ? (dutch ? "later erbij" : "to come") : (dutch ? "erbij" : "came");
         case Mark::Went:
-            return dutch ? "weg" : "went";
+            return otherLater ? (dutch ? "later weg" : "to go") : (dutch ? "weg" : "went");
         case Mark::Changed:
-            return dutch ? "veranderd" : "changed";
+            return otherLater ? (dutch ? "later veranderd" : "to change") : (dutch ? "veranderd" : "changed");
     }
     return {};
 }
 
-std::string differenceWords(const Standing& before, const Standing& after, Language language)
+std::string differenceWords(const Comparison& comparison, Language language)
 {
-    const auto mark = markOf(before, after);
+    const auto mark = comparison.mark();
     if (!mark) return {};
-    const std::string was = "was ", now = language == Language::Dutch ? ", nu " : ", now ";
-    const std::string first{label(before.state, language)}, second{label(after.state, language)};
-    if (*mark == Mark::Came) return std::string(label(*mark, language)) + ": " + second;
-    if (*mark == Mark::Went) return std::string(label(*mark, language)) + ": " + was + first;
-    if (before.state != after.state) return was + first + now + second;
-    if (before.number != after.number) return was + figure(before, language) + now + figure(after, language);
-    const auto sure = [&](const Standing& s) {
-        return std::string(s.uncertain ? (language == Language::Dutch ? "onzeker" : "uncertain")
-                                       : (language == Language::Dutch ? "zeker" : "certain"));
+    const bool dutch = language == Language::Dutch, later = comparison.otherLater;
+    const std::string was = later ? "" : "was ";
+    if (*mark != Mark::Changed)
+        return std::string(label(*mark, later, language)) + ": " + (*mark == Mark::Went ? was : "") +
+               std::string(label(comparison.seen().state, language));
+    const Standing &first = later ? comparison.shown : comparison.other,
+                   &second = later ? comparison.other : comparison.shown;
+    const auto told = [&](auto&& words) {
+        const std::string then = later ? ", later " : (dutch ? ", nu " : ", now ");
+        return was + std::string(words(first)) + then + std::string(words(second));
     };
-    return was + sure(before) + now + sure(after);
+    if (first.state != second.state) return told([&](const Standing& s) { return label(s.state, language); });
+    if (first.number != second.number) return told([&](const Standing& s) { return figure(s, language); });
+    return told([&](const Standing& s) {
+        return s.uncertain ? (dutch ? "onzeker" : "uncertain") : (dutch ? "zeker" : "certain");
+    });
 }
 
 std::string comparedWords(Day other, Language language)
@@ -64,19 +74,19 @@ std::string comparedWords(Day other, Language language)
     return (language == Language::Dutch ? "tegenover " : "against ") + longDay(other, language);
 }
 
-std::string differencesInWords(const Dataset& dataset, const Filter& filter, Day from, Day to, Language language)
+std::string differencesInWords(const Dataset& dataset, const Filter& filter, Day shown, Day other, Language language)
 {
     std::array<int, kMarks.size()> counts{};
     for (const Record& record : dataset.records) {
-        const Standing before = standing(record, dataset.frame.asOf, from);
-        const Standing after = standing(record, dataset.frame.asOf, to);
-        if (!shows(filter, record, before.state) && !shows(filter, record, after.state)) continue;
-        if (const auto mark = markOf(before, after)) ++counts[static_cast<std::size_t>(*mark)];
+        const Comparison both = compare(record, dataset.frame.asOf, shown, other);
+        if (!shows(filter, record, both.shown.state) && !shows(filter, record, both.other.state)) continue;
+        if (const auto mark = both.mark()) ++counts[static_cast<std::size_t>(*mark)];
     }
     std::string out;
     for (const Mark mark : kMarks)
         if (const int count = counts[static_cast<std::size_t>(mark)]; count > 0)
-            out += (out.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(label(mark, language));
+            out += (out.empty() ? "" : ", ") + std::to_string(count) + " " +
+                   std::string(label(mark, other > shown, language));
     return out.empty() ? (language == Language::Dutch ? "geen verschil" : "no difference") : out;
 }
 

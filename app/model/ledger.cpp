@@ -8,7 +8,6 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "model/compare.h"
 #include "model/totals.h"
 #include "model/words.h"
 
@@ -29,12 +28,16 @@ constexpr std::array<std::string_view, 14> kColumns{
 
 constexpr std::array<std::string_view, 4> kBefore{"presence_before", "state_before", "number_low_before",
                                                   "number_high_before"};
+constexpr std::array<std::string_view, 4> kAfter{"presence_after", "state_after", "number_low_after",
+                                                 "number_high_after"};
 
 std::vector<std::string_view> columns(const std::vector<LedgerRow>& rows)
 {
     std::vector<std::string_view> out(kColumns.begin(), kColumns.end());
-    if (std::ranges::any_of(rows, [](const LedgerRow& row) { return row.before.has_value(); }))
-        out.insert(out.end(), kBefore.begin(), kBefore.end());
+    if (!rows.empty() && rows.front().compared) {
+        const auto& others = rows.front().compared->otherLater ? kAfter : kBefore;
+        out.insert(out.end(), others.begin(), others.end());
+    }
     return out;
 }
 
@@ -59,10 +62,12 @@ std::vector<std::string> values(const LedgerRow& row)
                                  std::string(code(record.precision)),
                                  joined(record.citation.sections),
                                  joined(record.citation.kamerstukken)};
-    if (const auto& before = row.before) {
-        const auto& was = before->number;
-        for (std::string value : {std::string(code(before->presence)), std::string(code(before->state)),
-                                  was ? figureOrEmpty(was->low()) : "", was ? figureOrEmpty(was->high()) : ""})
+    if (row.compared) {
+        const Standing& other = row.compared->other;
+        const auto& stated = other.number;
+        for (std::string value :
+             {std::string(code(other.presence)), std::string(code(other.state)),
+              stated ? figureOrEmpty(stated->low()) : "", stated ? figureOrEmpty(stated->high()) : ""})
             out.push_back(std::move(value));
     }
     return out;
@@ -128,8 +133,8 @@ TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language languag
     return {record.id,
             std::string(label(record.theatre, language)),
             std::string(label(record.status, language)),
-            row.before ? differenceWords(*row.before, row.standing, language)
-                       : std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
+            row.compared ? differenceWords(*row.compared, language)
+                         : std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
             row.standing.number ? inWords(*row.standing.number, language) : "",
             place ? place->name.get(language) : std::string(label(record.precision, language)),
             reason(row.standing, record, language)};
@@ -146,7 +151,7 @@ std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, 
     }
     std::string out = clockLine(day, dataset.frame.asOf, language) + "\n";
     if (compared)
-        out += comparedWords(*compared, language) + ": " + differencesInWords(dataset, {}, *compared, day, language) +
+        out += comparedWords(*compared, language) + ": " + differencesInWords(dataset, {}, day, *compared, language) +
                "\n";
     out += "\n";
     for (std::size_t r = 0; r < table.size(); ++r) {
@@ -193,8 +198,8 @@ std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, 
         LedgerRow row{&record, standing(record, dataset.frame.asOf, day)};
         bool shown = shows(filter, record, row.standing.state);
         if (compared) {
-            row.before = standing(record, dataset.frame.asOf, *compared);
-            shown = (shown || shows(filter, record, row.before->state)) && markOf(*row.before, row.standing);
+            row.compared = compare(record, dataset.frame.asOf, day, *compared);
+            shown = (shown || shows(filter, record, row.compared->other.state)) && row.compared->mark();
         }
         if (shown) rows.push_back(std::move(row));
     }

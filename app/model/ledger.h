@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/filter.h"
-#include "model/presence.h"
+#include "model/compare.h"
 
 namespace model {
 
@@ -19,7 +18,7 @@ enum class LedgerFormat { Table, Json, Csv };
 struct LedgerRow {
     const Record* record;
     Standing standing;
-    std::optional<Standing> before = {};  // on the day it is compared with
+    std::optional<Comparison> compared = {};
 };
 
 // Compared with another day: only what differs.
@@ -27,7 +26,8 @@ struct LedgerRow {
                                                 std::optional<Day> compared = {});
 
 // As CSV, in the order given.
-// Of a comparison with the columns presence_before,state_before,number_low_before,number_high_before at the end.
+// Of a comparison with the columns presence_before,state_before,number_low_before,number_high_before at the end, or
+// ..._after where the other day lies later.
 [[nodiscard]] std::string csv(const std::vector<LedgerRow>& rows);
 
 // The columns of CSV and JSON are stable: id,type,theatre,status,presence,state,number_low,number_high,

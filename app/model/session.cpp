@@ -84,6 +84,9 @@ void Session::compareWith(std::optional<Day> day)
     assign(compared_, day);
 }
 
+void Session::compareAs(Comparing way) { assign(comparing_, way); }
+void Session::moveDivider(double share) { assign(divider_, std::clamp(share, 0.0, 1.0)); }
+
 void Session::stepDay(int days) { setDay(day_ + std::chrono::days{days}); }
 void Session::stepMonth(int months) { setDay(addMonths(day_, months)); }
 
@@ -177,6 +180,8 @@ void Session::reset()
     setView(homeView());
     setFilter({});
     compareWith(std::nullopt);
+    compareAs(Comparing::Marks);
+    moveDivider(0.5);
     select({});
     assign(layers_, defaultLayers());
     setRange(dataset_->frame.firstDay, dataset_->frame.lastDay);

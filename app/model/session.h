@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/changes.h"
+#include "model/compare.h"
 #include "model/filter.h"
 #include "model/playback.h"
 #include "model/record.h"
@@ -32,7 +33,9 @@ public:
     [[nodiscard]] Day day() const { return day_; }
     [[nodiscard]] Day asOf() const { return dataset_->frame.asOf; }
     [[nodiscard]] const std::optional<Day>& compared() const { return compared_; }  // the other day, if any
-    [[nodiscard]] const Window& range() const { return range_; }                    // both bounds are always present
+    [[nodiscard]] Comparing comparing() const { return comparing_; }
+    [[nodiscard]] double divider() const { return divider_; }     // of Comparing::Swipe: 0 at the left, 1 at the right
+    [[nodiscard]] const Window& range() const { return range_; }  // both bounds are always present
     [[nodiscard]] bool playing() const { return playing_; }
     [[nodiscard]] bool looping() const { return looping_; }
     [[nodiscard]] double speed() const { return speed_; }
@@ -55,6 +58,8 @@ public:
     // Time.
     void setDay(Day day);                      // clamped to the range; pauses nothing
     void compareWith(std::optional<Day> day);  // clamped to the days of the data; none: no comparison
+    void compareAs(Comparing way);
+    void moveDivider(double share);  // clamped to 0 to 1
     void stepDay(int days);
     void stepMonth(int months);
     void nextChange();
@@ -102,6 +107,8 @@ private:
     std::vector<Day> stops_;
     Day day_;
     std::optional<Day> compared_;
+    Comparing comparing_ = Comparing::Marks;
+    double divider_ = 0.5;
     Window range_;
     bool playing_ = false;
     bool looping_ = false;

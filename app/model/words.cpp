@@ -125,6 +125,11 @@ constexpr Table<State, 5> kStates{{{State::Reported, "reported", "gemeld", "repo
                                    {State::NotStated, "not-stated", "niet vermeld", "not stated"},
                                    {State::Absent, "absent", "afwezig", "absent"}}};
 
+constexpr Table<Comparing, 3> kComparing{
+    {{Comparing::Marks, "marks", "verschillen op één kaart", "differences on one map"},
+     {Comparing::SideBySide, "side", "twee kaarten naast elkaar", "two maps side by side"},
+     {Comparing::Swipe, "swipe", "een dag aan weerszijden van een schuif", "a day on either side of a divider"}}};
+
 }  // namespace
 
 template <>
@@ -191,6 +196,11 @@ template <>
 std::span<const Word<State>> words()
 {
     return kStates;
+}
+template <>
+std::span<const Word<Comparing>> words()
+{
+    return kComparing;
 }
 
 std::string kamerstukLabel(std::string_view number)

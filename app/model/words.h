@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/presence.h"
+#include "model/compare.h"
 #include "model/record.h"
 
 namespace model {
@@ -51,6 +51,8 @@ template <>
 std::span<const Word<Presence>> words();
 template <>
 std::span<const Word<State>> words();
+template <>
+std::span<const Word<Comparing>> words();
 
 template <class E>
 [[nodiscard]] std::string_view code(E value)

@@ -67,11 +67,8 @@ public:
     {
         const Saved saved(cairo_);
         frame_ = group.frame;
-        if (frame_) {
-            const scene::Rect r = wholePixels(frame_->page);
-            cairo_rectangle(cairo_, r.x, r.y, r.width, r.height);
-            cairo_clip(cairo_);
-        }
+        if (frame_) clip(frame_->page);
+        if (group.clip) clip(*group.clip);
         for (const scene::Primitive& primitive : group.primitives)
             std::visit([&](const auto& p) { draw(p); }, primitive);
     }
@@ -86,6 +83,13 @@ private:
         if (vector()) return r;
         const auto round = [&](double v) { return std::round(v * pixelsPerPoint_) / pixelsPerPoint_; };
         return {round(r.x), round(r.y), round(r.right()) - round(r.x), round(r.bottom()) - round(r.y)};
+    }
+
+    void clip(const scene::Rect& page)
+    {
+        const scene::Rect r = wholePixels(page);
+        cairo_rectangle(cairo_, r.x, r.y, r.width, r.height);
+        cairo_clip(cairo_);
     }
 
     void trace(const geo::Path& path, bool closed)

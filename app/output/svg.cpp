@@ -25,14 +25,11 @@ public:
     void group(const scene::Group& group)
     {
         frame_ = group.frame;
-        if (frame_) {
-            const scene::Rect& r = frame_->page;
-            const int id = nextId_++;
-            body_ += fmt::format("<clipPath id=\"f{}\"><rect {}/></clipPath>\n<g clip-path=\"url(#f{})\">\n", id,
-                                 rectAttributes(r), id);
-        }
+        if (frame_) openClipped(frame_->page);
+        if (group.clip) openClipped(*group.clip);
         for (const scene::Primitive& primitive : group.primitives)
             std::visit([&](const auto& p) { write(p); }, primitive);
+        if (group.clip) body_ += "</g>\n";
         if (frame_) body_ += "</g>\n";
     }
 
@@ -44,6 +41,13 @@ private:
     {
         return fmt::format("x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", svgNumber(r.x), svgNumber(r.y),
                            svgNumber(r.width), svgNumber(r.height));
+    }
+
+    void openClipped(const scene::Rect& page)
+    {
+        const int id = nextId_++;
+        body_ += fmt::format("<clipPath id=\"f{0}\"><rect {1}/></clipPath>\n<g clip-path=\"url(#f{0})\">\n", id,
+                             rectAttributes(page));
     }
 
     static std::string pathData(const geo::Path& path, bool closed)

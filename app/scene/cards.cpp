@@ -116,12 +116,14 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         const auto theatre = unplaced ? model::Theatre::None : record.theatre;
         Card& card = *std::ranges::find(cards, theatre, &Card::theatre);
         listed.emplace_back(&record, &card);
-        CardEntry entry{&record, model::standing(record, data.frame.asOf, look.day)};
-        if (look.compared) {
-            const auto before = model::standing(record, data.frame.asOf, *look.compared);
-            entry.mark = model::markOf(before, entry.standing);
-            entry.difference = model::differenceWords(before, entry.standing, look.language);
-            if (entry.mark == model::Mark::Went) entry.standing = before;
+        CardEntry entry{&record, {}};
+        if (const auto other = look.marked()) {
+            const model::Comparison both = model::compare(record, data.frame.asOf, look.day, *other);
+            entry.mark = both.mark();
+            entry.difference = model::differenceWords(both, look.language);
+            entry.standing = both.seen();
+        } else {
+            entry.standing = model::standing(record, data.frame.asOf, look.day);
         }
         if (entry.standing.here() && model::shows(look.filter, record, entry.standing.state))
             card.entries.push_back(std::move(entry));

@@ -20,6 +20,7 @@ struct PlacedRecord {
     double radiusPt = 0;                   // of the space kept for it on any day
     bool hidden = false;                   // not to be drawn, present or not
     std::optional<model::Mark> mark = {};  // what is different from the day that is compared
+    bool onlyOther = false;                // there on that day only
     double strength = 1;                   // of its colours while it comes or goes
     bool atPin = true;                     // false: its block stands aside, and one leader line serves them all
     bool figureInside = true;              // false: the figure did not fit into the symbol and belongs beside its code

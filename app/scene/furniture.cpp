@@ -48,25 +48,37 @@ model::Filter onlyIn(const std::set<model::Theatre>& theatres, model::Filter fil
 
 }  // namespace
 
-Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, double x, double y,
-                 double width)
+Rect drawTitle(Page& page, const Look& look, double x, double y, double width)
+{
+    const Style& s = page.style();
+    const model::NamedView* view = look.view.camera ? nullptr : look.dataset->view(look.view.name);
+    const bool everything = !view || view == look.dataset->views.data();
+    const std::string title =
+        (everything ? "" : view->name.get(look.language) + " · ") + look.dataset->frame.title.get(look.language);
+    TextStyle titleType = s.type.title;
+    titleType.sizePt *= std::clamp(0.99 * width / page.width(title, titleType), 0.4, 1.0);
+    const double base = y + titleType.sizePt * 0.78;
+    const double taken = page.fitted(x, base, width, title, titleType, s.colors.text, Align::Left,
+                                     {s.colors.halo, s.weights.halo * 1.5});
+    return {x, y, taken, base - y};
+}
+
+Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, Pane pane, const Rect& room)
 {
     const Style& s = page.style();
     const model::Frame& frame = look.dataset->frame;
     const Halo halo{s.colors.halo, s.weights.halo * 1.5};
-    const model::NamedView* view = look.view.camera ? nullptr : look.dataset->view(look.view.name);
-    const bool everything = !view || view == look.dataset->views.data();
-    const std::string title =
-        (everything ? "" : view->name.get(look.language) + " · ") + frame.title.get(look.language);
-    TextStyle titleType = s.type.title;
-    titleType.sizePt *= std::clamp(0.99 * width / page.width(title, titleType), 0.4, 1.0);
-    const double titleBase = y + titleType.sizePt * 0.78;
-    double right = x + page.fitted(x, titleBase, width, title, titleType, s.colors.text, Align::Left, halo);
-    const double dateBase = titleBase + s.type.date.sizePt * 1.32;
+    const double x = room.x, y = room.y, width = room.width;
+    double right = x, dateBase = y + s.type.date.sizePt * 0.78;
+    if (pane == Pane::Whole) {
+        const Rect title = drawTitle(page, look, x, y, width);
+        right = title.right();
+        dateBase = title.bottom() + s.type.date.sizePt * 1.32;
+    }
     const double dateWidth = page.text(x, dateBase, model::longDay(look.day, look.language), s.type.date,
                                        s.colors.accentText, Align::Left, halo);
     right = std::max(right, x + dateWidth);
-    if (look.compared) {
+    if (look.marked()) {
         const double after = x + dateWidth + 0.35 * s.type.date.sizePt;
         right = std::max(right, after + page.fitted(after, dateBase, x + width - after,
                                                     model::comparedWords(*look.compared, look.language), s.type.date,
@@ -93,10 +105,10 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
             right = std::max(right, x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo));
         }
     }
-    if (look.compared && told.theatres.restricts()) {
+    if (look.compared && pane != Pane::First && told.theatres.restricts()) {
         base += small;
         const std::string words =
-            model::differencesInWords(*look.dataset, told, *look.compared, look.day, look.language);
+            model::differencesInWords(*look.dataset, told, look.day, *look.compared, look.language);
         right = std::max(right, x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
                                                 s.colors.accentText, Align::Left, halo));
     }

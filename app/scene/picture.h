@@ -34,7 +34,9 @@ struct Look {
     std::span<const model::ChangeDay> changes;  // marks on the timeline; the session that keeps them must live on
     model::Day day;
     std::optional<DaySpan> range;        // that is played: only in a window, which has handles for it
-    std::optional<model::Day> compared;  // the day against which differences are marked
+    std::optional<model::Day> compared;  // the other day, if two are compared
+    model::Comparing comparing = model::Comparing::Marks;
+    double divider = 0.5;  // of model::Comparing::Swipe, as in the session
     model::Language language = model::Language::Dutch;
     model::Theme theme = model::Theme::Dark;
     model::View view;
@@ -46,8 +48,18 @@ struct Look {
     std::optional<Transition> transition;  // only in a window that moves
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;
+    // The day against which differences are marked.
+    [[nodiscard]] std::optional<model::Day> marked() const
+    {
+        return comparing == model::Comparing::SideBySide ? std::nullopt : compared;
+    }
+    [[nodiscard]] bool otherLater() const { return compared && *compared > day; }
 };
 [[nodiscard]] Look lookOf(const model::Session& session);
+
+// A page has one map or two of the same view, which share its title, scale bar and credits: the second has none of its
+// own but the credits, which stand at the end.
+enum class Pane { Whole, First, Second };
 
 // The page, and the strips of it that a window keeps for its own controls.
 struct PageSetup {
@@ -59,6 +71,8 @@ struct PageSetup {
     std::optional<DaySpan> axis = {};      // the part of the axis that is shown; none: all of it
     std::set<model::Theatre> folded = {};  // theatres of which the lanes are one
     double controlsPt = 0;                 // width at the left of the timeline left free for its buttons
+    Pane pane = Pane::Whole;
+    geo::Point corner = {};  // of the pane on its page, top left
 };
 
 // A small map of its own scale for a theatre that cannot be read on the main map.
@@ -82,6 +96,14 @@ struct BaseMaps {
 struct Hit {
     Rect rect;
     std::string record;
+    std::optional<model::Day> day = {};  // that it is shown on, if not that of the picture
+};
+
+// Between the two days of model::Comparing::Swipe.
+struct Divider {
+    Rect line, handle;   // the line is as wide here as can be gripped
+    double left, right;  // between which it can be dragged
+    [[nodiscard]] double share(double x) const { return (x - left) / (right - left); }
 };
 
 // Where a theatre's lanes are folded and unfolded.
@@ -98,11 +120,22 @@ struct EventMark {
 
 struct Picture {
     Scene scene;
-    MapFrame frame;         // of the main map
-    std::vector<Hit> hits;  // topmost last
+    MapFrame frame;              // of the main map
+    std::optional<Rect> second;  // the page of another map of the same view
+    std::vector<Hit> hits;       // topmost last
+    std::optional<Divider> divider;
     std::vector<FoldHandle> folds;
     std::vector<EventMark> events;
     TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0
+
+    [[nodiscard]] double mapBottom() const { return second ? second->bottom() : frame.page.bottom(); }
+    // Where on the page of `frame` that place is which a point shows; nothing beside the maps.
+    [[nodiscard]] std::optional<geo::Point> onFrame(geo::Point page) const
+    {
+        if (frame.page.contains(page)) return page;
+        if (!second || !second->contains(page)) return std::nullopt;
+        return geo::Point{page.x - second->x + frame.page.x, page.y - second->y + frame.page.y};
+    }
 };
 
 // The frame in which the view is seen on that page: fitted into what title, cards and controls leave free.

@@ -6,6 +6,7 @@
 #include "geo/great_circle.h"
 #include "scene/cards.h"
 #include "scene/page_layout.h"
+#include "scene/picture_parts.h"
 
 namespace scene {
 
@@ -27,27 +28,31 @@ geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& pr
 
 PageLayout layoutPage(const Look& look, const PageSetup& page)
 {
-    const double margin = std::min(28.0, page.widthPt * 0.03);
+    const bool whole = page.pane == Pane::Whole;
+    const double margin = std::min(28.0, page.widthPt * (whole ? 0.03 : 0.06));
     const double headingPt = 90;
     PageLayout out;
-    out.map = {0, 0, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt};
-    out.heading = {margin, margin - 4};
-    const double top = std::max(margin, page.toolbarPt + 8), bottom = out.map.height - margin;
-    const bool callouts = look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts);
+    out.map = {page.corner.x, page.corner.y, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt};
+    const double near = out.map.x + margin, far = out.map.right() - margin;
+    const double top = out.map.y + (whole ? std::max(margin, page.toolbarPt + 8) : 0.6 * margin);
+    const double bottom = out.map.bottom() - margin;
+    out.heading = {near, whole ? out.map.y + margin - 4 : top};
+    // Two maps need the room of the cards to be read.
+    const bool callouts = whole && look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts);
     const double cardsTop = top + headingPt + 12;
     if (callouts && page.widthPt >= 2.6 * kCardWidthPt)
-        out.right = {page.widthPt - margin - kCardWidthPt, top, kCardWidthPt, bottom - top - 16};
+        out.right = {far - kCardWidthPt, top, kCardWidthPt, bottom - top - 16};
     if (callouts && page.widthPt >= 4.2 * kCardWidthPt)
-        out.left = {margin, cardsTop, kCardWidthPt, bottom - cardsTop - 24};
-    const double left = out.left.width > 0 ? out.left.right() + margin : margin;
-    const double right = (out.right.width > 0 ? out.right.x : page.widthPt) - margin;
+        out.left = {near, cardsTop, kCardWidthPt, bottom - cardsTop - 24};
+    const double left = out.left.width > 0 ? out.left.right() + margin : near;
+    const double right = out.right.width > 0 ? out.right.x - margin : far;
     const bool wall = look.composition == Composition::Wall;
     const double view = wall ? top + 1.5 * smallestReadable(look.wall, page.widthPt) : top;  // below the title
     out.free = {left, view, right - left, bottom - view - 12};
     return out;
 }
 
-MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection)
+MapFrame frameOfMap(const Look& look, const PageSetup& page, const geo::Projection& projection)
 {
     const PageLayout layout = layoutPage(look, page);
     MapFrame frame;

@@ -15,6 +15,7 @@ public:
     explicit Placement(const Rect& page) : page_(page) {}
 
     void block(const Rect& rect) { taken_.push_back(rect); }
+    void block(const Placement& other) { taken_.insert(taken_.end(), other.taken_.begin(), other.taken_.end()); }
     // Free, and wholly on the page.
     [[nodiscard]] bool free(const Rect& rect) const
     {

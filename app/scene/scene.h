@@ -169,6 +169,7 @@ using Primitive = std::variant<Fill, Hatch, Stroke, Box, Symbols, Label>;
 struct Group {
     std::optional<MapFrame> frame;
     std::vector<Primitive> primitives;
+    std::optional<Rect> clip = {};  // nothing of the group shows outside it, nor outside its frame
 };
 
 // A whole picture. Equal pointers inside two scenes mean equal content: backends upload by pointer identity.

@@ -317,11 +317,13 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         if (!map) continue;
         PlacedRecord one;
         one.record = &record;
-        one.standing = model::standing(record, data.frame.asOf, look.day);
-        if (look.compared) {
-            const auto before = model::standing(record, data.frame.asOf, *look.compared);
-            one.mark = model::markOf(before, one.standing);
-            if (one.mark == model::Mark::Went) one.standing = before;
+        if (const auto other = look.marked()) {
+            const model::Comparison both = model::compare(record, data.frame.asOf, look.day, *other);
+            one.mark = both.mark();
+            one.onlyOther = both.onlyOther();
+            one.standing = both.seen();
+        } else {
+            one.standing = model::standing(record, data.frame.asOf, look.day);
         }
         if (!model::shows(look.filter, record, one.standing.state)) one.hide();
         one.anchor = frame.toPage(*map);

@@ -11,10 +11,10 @@ std::optional<Appearance> appearance(const PlacedRecord& placed, const Look& loo
     constexpr double kSmallest = 0.8;
     if (placed.hidden) return std::nullopt;
     const bool here = placed.present();
-    constexpr double kGone = 0.4;  // of what is shown only to say that it is no longer there
+    constexpr double kElsewhere = 0.4;  // of what is there on the other day only
     if (look.compared || !look.transition) {
         if (!here) return std::nullopt;
-        return Appearance{placed.standing, placed.mark == model::Mark::Went ? kGone : 1};
+        return Appearance{placed.standing, placed.onlyOther ? kElsewhere : 1};
     }
     const auto before = model::standing(*placed.record, look.dataset->frame.asOf, look.transition->from);
     const bool was = before.here();

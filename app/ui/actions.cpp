@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 #include "model/words.h"
 
@@ -11,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kZoomStep = 1.5;
+constexpr double kZoomStep = 1.5, kDividerStep = 0.05;
 
 template <std::size_t Index>
 void fly(Controls& c)
@@ -76,6 +77,22 @@ void foldAll(Controls& c)
     for (const auto& theatre : model::words<model::Theatre>()) c.folded.insert(theatre.value);
 }
 
+void otherWayToCompare(Controls& c)
+{
+    using model::Comparing;
+    if (!c.session.compared()) return c.session.compareWith(c.session.day());
+    const Comparing now = c.session.comparing();
+    c.session.compareAs(now == Comparing::Marks        ? Comparing::SideBySide
+                        : now == Comparing::SideBySide ? Comparing::Swipe
+                                                       : Comparing::Marks);
+}
+
+void pushDivider(Controls& c, double by)
+{
+    if (c.session.compared() && c.session.comparing() == model::Comparing::Swipe)
+        c.session.moveDivider(c.session.divider() + by);
+}
+
 constexpr Chord key(Key key, bool shift = false) { return {key, 0, false, shift}; }
 constexpr Chord typed(char character, bool control = false) { return {Key::Character, character, control, false}; }
 
@@ -114,6 +131,15 @@ const std::array kActions{
            [](Controls& c) {
                c.session.compareWith(c.session.compared() ? std::nullopt : std::optional(c.session.day()));
            }},
+    Action{"compare-way",
+           typed('w'),
+           {"Vergelijken: tekens, naast elkaar, schuif", "Compare: marks, side by side, swipe"},
+           otherWayToCompare},
+    Action{"divider-left",
+           typed('<'),
+           {"De schuif naar links of rechts", "Divider to the left or right"},
+           [](Controls& c) { pushDivider(c, -kDividerStep); }},
+    Action{"divider-right", typed('>'), {}, [](Controls& c) { pushDivider(c, kDividerStep); }},
     Action{"date",
            typed('t'),
            {"Een datum typen", "Type a date"},
@@ -207,6 +233,13 @@ bool runAction(const Chord& chord, Controls& controls)
     if (found == kActions.end()) return false;
     found->run(controls);
     return true;
+}
+
+void press(std::string_view actionId, Controls& controls)
+{
+    const auto found = std::ranges::find(kActions, actionId, &Action::id);
+    assert(found != kActions.end());
+    found->run(controls);
 }
 
 std::string chordText(const Chord& chord, model::Language language)

@@ -33,6 +33,9 @@ struct Action {
 // Does what the key stands for; false if it stands for nothing.
 bool runAction(const Chord& chord, Controls& controls);
 
+// The same for a button that stands for the action.
+void press(std::string_view actionId, Controls& controls);
+
 [[nodiscard]] std::string chordText(const Chord& chord, model::Language language);  // "Shift+→", "Spatie"
 
 // "Volgende wijziging · ]"

@@ -42,20 +42,21 @@ void drawTip(Canvas& canvas, geo::Point pointer, const std::vector<TipLine>& lin
 
 }  // namespace
 
-void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer)
+void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer, model::Day day)
 {
     const model::Session& session = controls.session;
     const model::Record* record = session.dataset().record(session.hovered());
     if (!record || session.hovered() == session.selected()) return;
     const model::Language language = session.language();
     const scene::Colors& c = canvas.colors();
-    const model::Standing standing = model::standing(*record, session.asOf(), session.day());
+    const model::Standing standing = model::standing(*record, session.asOf(), day);
     std::string last = standing.number ? model::inWords(*standing.number, language) : std::string();
     if (!last.empty()) last += " · ";
     last += placeWords(*record, session.dataset(), language);
+    const std::string date = day == session.day() ? "" : model::longDay(day, language) + " · ";
     drawTip(canvas, pointer,
             {{controls.say(record->title), Type::Strong, c.text},
-             {standingWords(*record, session.dataset(), session.day(), language), Type::Small, c.accentText},
+             {date + standingWords(*record, session.dataset(), day, language), Type::Small, c.accentText},
              {last, Type::Small, c.quiet}});
 }
 

@@ -10,6 +10,7 @@ namespace ui {
 // What happened or is to happen under the pointer on the row of events, with its date and source.
 void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture);
 
-void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer);
+// `day`: on which it is shown there.
+void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer, model::Day day);
 
 }  // namespace ui

@@ -115,6 +115,20 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
             pen.frame(0.95, 0.8);
             pen.bar(0, -0.8, 0.95, 0.8);
             break;
+        case Icon::CompareMarks:
+            pen.frame(0.95, 0.8);
+            pen.stroke(-0.4, 0, 0.4, 0);
+            pen.stroke(0, -0.4, 0, 0.4);
+            break;
+        case Icon::CompareSides:
+            pen.bar(-0.95, -0.75, -0.12, 0.75);
+            pen.bar(0.12, -0.75, 0.95, 0.75);
+            break;
+        case Icon::CompareSwipe:
+            pen.stroke(0, -1, 0, 1);
+            pen.triangle(pen.at(-0.35, -0.5), pen.at(-0.35, 0.5), pen.at(-1.0, 0));
+            pen.triangle(pen.at(0.35, -0.5), pen.at(0.35, 0.5), pen.at(1.0, 0));
+            break;
         case Icon::Warning:
             pen.letter("!", 3.0);
             break;

@@ -43,8 +43,8 @@ std::string words(LedgerColumn column, const model::LedgerRow& row, const model:
         case LedgerColumn::Theatre:
             return std::string(model::label(r.theatre, language));
         case LedgerColumn::State:
-            return row.before ? model::differenceWords(*row.before, row.standing, language)
-                              : standingWords(r, dataset, day, language);
+            return row.compared ? model::differenceWords(*row.compared, language)
+                                : standingWords(r, dataset, day, language);
         case LedgerColumn::Number:
             return row.standing.number ? model::inWords(*row.standing.number, language) : std::string();
         case LedgerColumn::Place:
@@ -131,7 +131,7 @@ void LedgerPanel::drawHead(Canvas& canvas, Controls& controls, const scene::Rect
         news ? controls.say(note_)
         : session.compared()
             ? model::comparedWords(*session.compared(), language) + ": " +
-                  model::differencesInWords(session.dataset(), session.filter(), *session.compared(), session.day(),
+                  model::differencesInWords(session.dataset(), session.filter(), session.day(), *session.compared(),
                                             language)
             : model::inWords(model::totals(session.dataset(), session.filter(), session.day()), language);
     canvas.text({x + width + 14, room.y + 8, right - x - width - 28, 24}, beside, Type::Body,
@@ -177,7 +177,7 @@ void LedgerPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
                               {}))
                 session.select(id);
             if (canvas.pointedAt()) pointed = id;
-            const bool here = one.standing.here() || one.before.has_value();
+            const bool here = one.standing.here() || one.compared.has_value();
             for (std::size_t i = 0; i < kColumns.size(); ++i)
                 canvas.text(cell(row, i), words(kColumns[i].column, one, session.dataset(), session.day(), language),
                             i == 0 ? Type::Body : Type::Small, here ? (i == 0 ? c.text : c.quiet) : c.faint);

@@ -121,7 +121,7 @@ void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
 {
     const double now = platform_.now();
     map_.update(page, now);
-    const bool still = session_.motionReduced() || pointer_.scrubbing() || slow_;
+    const bool still = session_.motionReduced() || pointer_.scrubbing() || slow_ || session_.compared();
     fade_.follow(session_.day(), session_.changes(), !still, now);
     const auto transition = fade_.at(now);
     const auto wish = [&] {
@@ -213,9 +213,12 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         entry_ = {};
     const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
+    const double captionBottom =
+        picture_ && picture_->divider ? picture_->divider->handle.y - 8 : mapBottom - kMarginPt - 12;
     if (!controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
-        drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
-    if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
+        drawCaption(canvas, controls_, {left, top, right - left, captionBottom - top});
+    if (pointer_.overSymbol())
+        drawHoverTip(canvas, controls_, pointerAt_, pointer_.symbolDay().value_or(session_.day()));
     if (picture_ && pointer_.overMap()) drawEventTip(canvas, controls_, pointerAt_, *picture_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
 }

@@ -30,7 +30,13 @@ bool onTrack(const scene::TimelineLayout& timeline, geo::Point at)
 
 bool overLanes(const scene::Picture& picture, geo::Point at)
 {
-    return at.y >= picture.frame.page.bottom() && at.y < picture.timeline.bar.y;
+    return at.y >= picture.mapBottom() && at.y < picture.timeline.bar.y;
+}
+
+bool onDivider(const scene::Picture& picture, geo::Point at)
+{
+    const auto& divider = picture.divider;
+    return divider && (divider->handle.padded(3).contains(at) || (divider->line.contains(at) && !hitAt(picture, at)));
 }
 
 model::Day snapped(const model::Session& session, const scene::TimelineLayout& timeline, double x)
@@ -85,10 +91,13 @@ void Pointer::press(const PointerEvent& event, Controls& controls, const scene::
         grip_ = Grip::Timeline;
         shape_ = Shape::Slide;
         controls.session.setDay(snapped(controls.session, picture.timeline, event.at.x));
-    } else if (picture.frame.page.contains(event.at)) {
+    } else if (onDivider(picture, event.at)) {
+        grip_ = Grip::Divider;
+        shape_ = Shape::Slide;
+    } else if (const auto onFrame = picture.onFrame(event.at)) {
         grip_ = Grip::Map;
         controls.map.endGesture();
-        if (second && !hitAt(picture, event.at)) controls.map.zoomAt(event.at, 2);
+        if (second && !hitAt(picture, event.at)) controls.map.zoomAt(*onFrame, 2);
     } else if (const auto fold = std::ranges::find_if(
                    picture.folds, [&](const scene::FoldHandle& f) { return f.rect.contains(event.at); });
                fold != picture.folds.end()) {
@@ -108,10 +117,11 @@ void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::P
     }
     if (onTrack(picture.timeline, event.at))
         return controls.zoomAxis(picture.timeline.dayAt(event.at.x), std::pow(kWheelStep, event.wheel));
-    if (!picture.frame.page.contains(event.at)) return;
+    const auto onFrame = picture.onFrame(event.at);
+    if (!onFrame) return;
     if (event.seconds - lastWheel_ > kWheelPauseSeconds) controls.map.endGesture();
     lastWheel_ = event.seconds;
-    controls.map.zoomAt(event.at, std::pow(kWheelStep, event.wheel));
+    controls.map.zoomAt(*onFrame, std::pow(kWheelStep, event.wheel));
 }
 
 void Pointer::drag(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
@@ -125,6 +135,8 @@ void Pointer::drag(const PointerEvent& event, Controls& controls, const scene::P
         controls.session.setRange(std::min(under, *range.latest), *range.latest);
     } else if (grip_ == Grip::RangeLast) {
         controls.session.setRange(*range.earliest, std::max(under, *range.earliest));
+    } else if (grip_ == Grip::Divider) {
+        if (picture.divider) controls.session.moveDivider(picture.divider->share(event.at.x));
     } else {
         const geo::Point from = dragged_ ? lastAt_ : pressedAt_;
         controls.map.panBy(event.at.x - from.x, event.at.y - from.y);
@@ -151,8 +163,9 @@ void Pointer::rest(const PointerEvent& event, Controls& controls, const scene::P
     const scene::Hit* hit = event.overPanel ? nullptr : hitAt(picture, event.at);
     controls.session.hover(hit ? hit->record : std::string());
     overSymbol_ = hit != nullptr;
+    symbolDay_ = hit ? hit->day : std::nullopt;
     overMap_ = !event.overPanel;
-    const bool slide = !event.overPanel && onTrack(picture.timeline, event.at);
+    const bool slide = !event.overPanel && (onTrack(picture.timeline, event.at) || onDivider(picture, event.at));
     const bool folds =
         std::ranges::any_of(picture.folds, [&](const auto& fold) { return fold.rect.contains(event.at); });
     shape_ = hit || (folds && !event.overPanel) ? Shape::Hand : slide ? Shape::Slide : Shape::Arrow;

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] bool scrubbing() const { return grip_ == Grip::Timeline; }
     [[nodiscard]] bool overMap() const { return overMap_; }        // over the picture, not a panel; nothing is gripped
     [[nodiscard]] bool overSymbol() const { return overSymbol_; }  // the hovered record is under the pointer
+    // On which it is shown there, if not on the day of the session.
+    [[nodiscard]] const std::optional<model::Day>& symbolDay() const { return symbolDay_; }
 
 private:
-    enum class Grip { None, Map, Timeline, RangeFirst, RangeLast };
+    enum class Grip { None, Map, Timeline, RangeFirst, RangeLast, Divider };
     void press(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
     void drag(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
     void release(const PointerEvent& event, Controls& controls, const scene::Picture& picture);
@@ -44,6 +46,7 @@ private:
     double pressedSeconds_ = -1, lastWheel_ = -1;
     Shape shape_ = Shape::Arrow;
     bool overSymbol_ = false, overMap_ = false;
+    std::optional<model::Day> symbolDay_;
 };
 
 }  // namespace ui

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <fstream>
 
+#include "model/words.h"
+
 namespace ui {
 
 namespace {
@@ -53,7 +55,8 @@ std::string stateJson(const WindowState& s)
         "{{\"day\":\"{}\",\"view\":{},\"projection\":{},\"language\":\"{}\",\"theme\":{},\"selected\":{},\"hovered\":{}"
         ","
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
-        "\"compared\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"openOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},"
+        "\"compared\":\"{}\",\"comparing\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"openOpen\":{},"
+        "\"diagnosticsOpen\":{},\"looping\":{},"
         "\"lanesOpen\":{},"
         "\"filter\":{},"
         "\"frames\":{},\"scenes\":{},"
@@ -62,14 +65,19 @@ std::string stateJson(const WindowState& s)
         session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen,
-        session.compared() ? model::isoDay(*session.compared()) : "", s.controls.ledgerOpen, s.controls.dateOpen,
-        s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
-        quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes, frame.centre.x,
-        frame.centre.y, frame.metresPerPoint);
+        session.compared() ? model::isoDay(*session.compared()) : "", model::code(session.comparing()),
+        s.controls.ledgerOpen, s.controls.dateOpen, s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(),
+        s.controls.lanesOpen, quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes,
+        frame.centre.x, frame.centre.y, frame.metresPerPoint);
     if (s.picture) {
         const scene::Rect& track = s.picture->timeline.track;
         out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,
                            track.width * px, hits(*s.picture, px));
+    }
+    if (s.picture && s.picture->divider) {
+        const scene::Rect& handle = s.picture->divider->handle;
+        out += fmt::format(",\"divider\":[{:.1f},{:.1f},{:.3f}]", (handle.x + handle.width / 2) * px,
+                           (handle.y + handle.height / 2) * px, session.divider());
     }
     const scene::DaySpan shown = s.picture ? s.picture->timeline.span() : scene::DaySpan{};
     out += fmt::format(",\"range\":[\"{}\",\"{}\"],\"axis\":[\"{}\",\"{}\"],\"folded\":{}",

@@ -56,12 +56,6 @@ void drawTheatres(Canvas& canvas, Controls& controls, double right, double y)
     canvas.endPanel();
 }
 
-void press(const char* action, Controls& controls)
-{
-    for (const Action& one : actions())
-        if (one.id == action) one.run(controls);
-}
-
 }  // namespace
 
 double toolbarHeight(double pageWidthPt) { return kTopPt + kHeightPt + (oneRow(pageWidthPt) ? 0 : kHeightPt + kPadPt); }

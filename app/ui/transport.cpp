@@ -47,6 +47,13 @@ std::string nextWords(const model::Session& session)
            next->headline.get(session.language());
 }
 
+Icon iconOf(model::Comparing way)
+{
+    return way == model::Comparing::Marks        ? Icon::CompareMarks
+           : way == model::Comparing::SideBySide ? Icon::CompareSides
+                                                 : Icon::CompareSwipe;
+}
+
 void drawMode(Canvas& canvas, Controls& controls, double x, double y)
 {
     using model::PlaybackMode;
@@ -73,6 +80,12 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
                       tipFor("compare", session.language())))
         session.compareWith(session.compared() ? std::nullopt : std::optional(session.day()));
     x += 28 + kGapPt;
+    if (session.compared()) {
+        if (canvas.button("compare-way", {x, y, 28, kRowPt}, {}, iconOf(session.comparing()), {},
+                          tipFor("compare-way", session.language())))
+            press("compare-way", controls);
+        x += 28 + kGapPt;
+    }
     if (canvas.button("loop", {x, y, 28, kRowPt}, {}, Icon::Loop, {.on = session.looping()},
                       tipFor("loop", session.language())))
         session.setLooping(!session.looping());
@@ -88,7 +101,7 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
 
 double transportWidth(double pageWidthPt)
 {
-    constexpr double kWholePt = 474, kButtonsPt = 150, kRoomyPt = 1000;
+    constexpr double kWholePt = 506, kButtonsPt = 150, kRoomyPt = 1000;
     return pageWidthPt >= kRoomyPt ? kWholePt : kButtonsPt;
 }
 

@@ -115,6 +115,20 @@ class Png(Snapshot):
                 self.assertNotIn(one, seen)
                 seen.add(one)
 
+    def test_ways_to_compare(self):
+        seen = {self.picture("a.png", "--date", "2020-03-01").read_bytes()}
+        for way in ["marks", "side", "swipe"]:
+            one, other = (self.picture(f"{way}{n}.png", "--date", "2020-03-01", "--compare", "2019-03-01",
+                                       "--compare-as", way).read_bytes() for n in (1, 2))
+            self.assertEqual(one, other)
+            seen.add(one)
+        self.assertEqual(len(seen), 4)
+        self.assertIn(self.picture("b.png", "--date", "2020-03-01", "--compare", "2019-03-01").read_bytes(), seen)
+        for size in ["64x64", "300x900", "2000x200", "641x359"]:
+            for way in ["side", "swipe"]:
+                with self.subTest(size=size, way=way):
+                    self.picture(f"{way}{size}.png", "--size", size, "--compare", "2021-03-01", "--compare-as", way)
+
     def test_every_view(self):
         for view in ["overview", "afghanistan", "iraq", "erbil", "lithuania", "sahel", "netherlands"]:
             with self.subTest(view=view):
@@ -144,6 +158,17 @@ class Pdf(Snapshot):
             said_on_it = [TITLE, DAY, AS_OF, DISCLAIMER]
             for words in ["Kamerstuk 29 521", *(words[language] for words in said_on_it), *THEATRES[language]]:
                 self.assertIn(plain(words), said)
+
+    def test_two_maps_name_both_days_and_share_title_and_disclaimer(self):
+        for way in ["side", "swipe"]:
+            picture = self.picture(f"{way}.pdf", "--lang", "en", "--date", "2020-03-01", "--compare", "2019-05-01",
+                                   "--compare-as", way)
+            said = plain(tool("pdftotext", "-layout", picture, "-"))
+            for words, times in [(TITLE["en"], 1), (DISCLAIMER["en"], 1), ("1 May 2019", None), (DAY["en"], None)]:
+                with self.subTest(way=way, words=words):
+                    self.assertIn(plain(words), said)
+                    if times:
+                        self.assertEqual(said.count(plain(words)), times)
 
     def test_fonts_are_embedded(self):
         rows = tool("pdffonts", self.picture("a.pdf")).splitlines()[2:]

@@ -20,6 +20,7 @@ class Help(ProgramTest):
     def test_names_every_option_of_a_command(self):
         options = {
             "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links", "--compare",
+                         "--compare-as", "marks", "swipe",
                          "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
             "state": ["DATA", "--date", "--compare", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
@@ -84,6 +85,11 @@ class WrongUsage(ProgramTest):
             with self.subTest(view=view):
                 self.refuses_snapshot("--view=" + view, names=["--view"])
         self.refuses_snapshot("--view", "atlantis", names=["atlantis", *VIEWS])
+
+    def test_ways_to_compare(self):
+        self.refuses_snapshot("--compare", "2019-05-01", "--compare-as", "both",
+                              names=["--compare-as", "marks", "side", "swipe"])
+        self.refuses_snapshot("--compare-as", "side", names=["--compare"])
 
     def test_sizes(self):
         for size in ["0x0", "100", "40000x100", "100x40000", "axb", "-5x10", "1e3x10", "100x100x100", "100X", "8x8"]:

@@ -121,6 +121,48 @@ class Explore(ViewerTest):
         self.viewer.settle()
         self.assertGreater(difference(marked, self.viewer.screenshot("plain")), 5_000)
 
+    def test_two_maps_and_the_divider(self):
+        self.viewer.key("w")
+        self.viewer.until(lambda s: s["compared"] == "2020-03-01" and s["comparing"] == "marks")
+        self.viewer.key("Home")
+        marked = self.viewer.settle()
+        self.assertNotIn("divider", marked)
+        shots = [self.viewer.screenshot("marked")]
+        self.viewer.key("w")
+        self.viewer.until(lambda s: s["comparing"] == "side")
+        sides = self.viewer.settle()
+        shots.append(self.viewer.screenshot("side"))
+        both = [h for h in sides["hits"] if h["id"] == "rs-nl-existing" and h["y"] < sides["track"][1]]
+        self.assertEqual(len(both), 2)  # one on each map, at the same height
+        self.assertAlmostEqual(both[1]["x"] - both[0]["x"], 960, delta=1)
+        self.assertAlmostEqual(both[1]["y"], both[0]["y"], delta=1)
+        self.viewer.click(both[1])
+        self.viewer.until(lambda s: s["selected"] == "rs-nl-existing")
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: s["selected"] == "")
+        self.viewer.drag((1300, 600), (1200, 560))  # pans both
+        self.viewer.until(lambda s: s["centre"] != sides["centre"])
+        self.viewer.key("ctrl+z")
+        self.viewer.until(lambda s: s["centre"] == sides["centre"])
+        self.viewer.click(self.viewer.button("compare-way"))
+        self.viewer.until(lambda s: s["comparing"] == "swipe" and "divider" in s)
+        swipe = self.viewer.settle()
+        shots.append(self.viewer.screenshot("swipe"))
+        x, y, share = swipe["divider"]
+        self.assertEqual(share, 0.5)
+        self.viewer.drag((x, y), (x - 300, y - 40))
+        moved = self.viewer.until(lambda s: s["divider"][2] < 0.3)
+        self.assertAlmostEqual(moved["divider"][0], x - 300, delta=2)
+        self.assertEqual(moved["centre"], swipe["centre"])
+        self.viewer.key("greater")
+        self.viewer.until(lambda s: s["divider"][2] > moved["divider"][2])
+        self.viewer.settle()
+        shots.append(self.viewer.screenshot("moved"))
+        for one, other in zip(shots, shots[1:]):
+            self.assertGreater(difference(one, other), 5_000)
+        self.viewer.key("r")
+        self.viewer.until(lambda s: s["compared"] == "" and s["comparing"] == "marks")
+
     def test_folding_zooming_the_axis_and_the_range_by_keyboard(self):
         self.viewer.key("v")
         self.viewer.until(lambda s: s["lanesOpen"])

@@ -13,38 +13,59 @@ namespace {
 
 const Day kBefore = makeDay(2019, 4, 30), kAfter = makeDay(2019, 5, 1);
 
-Standing at(const std::string& id, Day day) { return standing(letterRecord(id), letter().frame.asOf, day); }
+Comparison between(const std::string& id, Day shown, Day other)
+{
+    return compare(letterRecord(id), letter().frame.asOf, shown, other);
+}
 
 }  // namespace
 
 TEST_CASE("a contribution that ends went, its drawdown came")
 {
-    CHECK(markOf(at("minusma-current", kBefore), at("minusma-current", kAfter)) == Mark::Went);
-    CHECK(markOf(at("minusma-redeployment", kBefore), at("minusma-redeployment", kAfter)) == Mark::Came);
-    CHECK(markOf(at("minusma-current", kAfter), at("minusma-current", kBefore)) == Mark::Came);
-    CHECK(differenceWords(at("minusma-current", kBefore), at("minusma-current", kAfter), Language::English) ==
-          "went: was planned");
-    CHECK(differenceWords(at("minusma-redeployment", kBefore), at("minusma-redeployment", kAfter), Language::Dutch) ==
-          "erbij: voorzien");
+    const Comparison ended = between("minusma-current", kAfter, kBefore);
+    CHECK(ended.mark() == Mark::Went);
+    CHECK(ended.onlyOther());
+    CHECK(differenceWords(ended, Language::English) == "went: was planned");
+    const Comparison drawdown = between("minusma-redeployment", kAfter, kBefore);
+    CHECK(drawdown.mark() == Mark::Came);
+    CHECK_FALSE(drawdown.onlyOther());
+    CHECK(differenceWords(drawdown, Language::Dutch) == "erbij: voorzien");
+}
+
+TEST_CASE("against a later day the marks are the same, and the words speak of what is to come")
+{
+    const Comparison ends = between("minusma-current", kBefore, kAfter);
+    CHECK(ends.mark() == Mark::Went);
+    CHECK_FALSE(ends.onlyOther());
+    CHECK(differenceWords(ends, Language::English) == "to go: planned");
+    CHECK(differenceWords(ends, Language::Dutch) == "later weg: voorzien");
+    const Comparison drawdown = between("minusma-redeployment", kBefore, kAfter);
+    CHECK(drawdown.mark() == Mark::Came);
+    CHECK(drawdown.onlyOther());
+    CHECK(differenceWords(drawdown, Language::Dutch) == "later erbij: voorzien");
+    const Day asOf = letter().frame.asOf, later = makeDay(2020, 3, 1);
+    CHECK(differenceWords(between("efp-lithuania", asOf, later), Language::Dutch) == "gemeld, later voorzien");
+    for (const Record& record : letter().records)
+        CHECK(compare(record, asOf, asOf, later).mark() == compare(record, asOf, later, asOf).mark());
+    CHECK(differencesInWords(letter(), {}, kBefore, kAfter, Language::English).find("to come") != std::string::npos);
+    CHECK(differencesInWords(letter(), {}, kAfter, kBefore, Language::English).find("came") != std::string::npos);
 }
 
 TEST_CASE("a number and a state that change are told with both values")
 {
     const Day asOf = letter().frame.asOf, later = makeDay(2020, 3, 1);
-    CHECK(differenceWords(at("efp-lithuania", asOf), at("efp-lithuania", later), Language::Dutch) ==
-          "was gemeld, nu voorzien");
-    Standing was = at("sahel-eu-capacity-missions", asOf), now = at("sahel-eu-capacity-missions", later);
-    was.state = now.state;
-    const std::string words = differenceWords(was, now, Language::English);
-    CHECK(words ==
-          "was " + inWords(*was.number, Language::English) + ", now " + inWords(*now.number, Language::English));
+    CHECK(differenceWords(between("efp-lithuania", later, asOf), Language::Dutch) == "was gemeld, nu voorzien");
+    Comparison officials = between("sahel-eu-capacity-missions", later, asOf);
+    officials.other.state = officials.shown.state;
+    CHECK(differenceWords(officials, Language::English) ==
+          "was " + inWords(*officials.other.number, Language::English) + ", now " +
+              inWords(*officials.shown.number, Language::English));
 }
 
 TEST_CASE("nothing differs from itself, and absence is the same whatever its reason")
 {
-    for (const Record& record : letter().records)
-        CHECK_FALSE(markOf(at(record.id, kAfter), at(record.id, kAfter)).has_value());
-    CHECK_FALSE(markOf(at("efp-lithuania", makeDay(2021, 1, 1)), at("efp-lithuania", makeDay(2021, 12, 31))));
+    for (const Record& record : letter().records) CHECK_FALSE(between(record.id, kAfter, kAfter).mark().has_value());
+    CHECK_FALSE(between("efp-lithuania", makeDay(2021, 12, 31), makeDay(2021, 1, 1)).mark());
     CHECK(differencesInWords(letter(), {}, kAfter, kAfter, Language::English) == "no difference");
 }
 
@@ -54,7 +75,7 @@ TEST_CASE("the compared ledger lists every record that a viewer would see differ
     const auto rows = ledgerRows(letter(), {}, to, from);
     std::size_t differing = 0;
     for (const Record& record : letter().records) {
-        const Standing before = at(record.id, from), after = at(record.id, to);
+        const auto [after, before, otherLater] = between(record.id, to, from);
         const bool same = before.here() == after.here() && (!after.here() || before.showsSameAs(after));
         differing += same ? 0 : 1;
         const bool listed =
@@ -71,4 +92,5 @@ TEST_CASE("a comparison's CSV has the day before beside the day")
           std::string::npos);
     CHECK(text.find(",yes,planned,,\n") != std::string::npos);
     CHECK(csv(ledgerRows(letter(), {}, kAfter)).find("_before") == std::string::npos);
+    CHECK(csv(ledgerRows(letter(), {}, kBefore, kAfter)).find("presence_after") != std::string::npos);
 }

@@ -45,6 +45,36 @@ void save(const char* name, double scale, const scene::Image& image)
 
 }  // namespace
 
+TEST_CASE("nothing of a group shows outside its clip, in one tile or in many")
+{
+    const auto fonts = scene::Fonts::open();
+    REQUIRE(fonts.has_value());
+    scene::Scene scene;
+    scene.widthPt = scene.heightPt = 100;
+    const scene::Rect page{0, 0, 100, 100};
+    const auto all = sample::rectangle(-100, -100, 100, 100);
+    scene.groups.push_back(
+        {scene::MapFrame{page, {0, 0}, 1}, {scene::Fill{all, {200, 0, 0}, {}}}, scene::Rect{10, 20, 30, 40}});
+    scene.groups.push_back({std::nullopt, {scene::Box{page, 0, {0, 200, 0}, {}, 0, {}}}, scene::Rect{40, 20, 50, 40}});
+    output::CairoRasterizer cairo(*fonts);
+    auto whole = gl::OffscreenRasterizer::create(*fonts), tiled = gl::OffscreenRasterizer::create(*fonts, 64);
+    REQUIRE(whole.has_value());
+    REQUIRE(tiled.has_value());
+    for (scene::Rasterizer* by : std::initializer_list<scene::Rasterizer*>{&cairo, whole->get(), tiled->get()}) {
+        const auto image = by->rasterize(scene, 200, 200);
+        REQUIRE(image.has_value());
+        for (int y = 0; y < 200; ++y) {
+            for (int x = 0; x < 200; ++x) {
+                const bool inside = y >= 40 && y < 120, red = inside && x >= 20 && x < 80,
+                           green = inside && x >= 80 && x < 180;
+                const std::size_t at = 3 * (static_cast<std::size_t>(y) * 200 + static_cast<std::size_t>(x));
+                const bool right = image->rgb[at] == (red ? 200 : 0) && image->rgb[at + 1] == (green ? 200 : 0);
+                if (!right) FAIL("wrong at ", x, ", ", y);
+            }
+        }
+    }
+}
+
 TEST_CASE("OpenGL and cairo agree on every primitive, at three resolutions")
 {
     const auto fonts = scene::Fonts::open();

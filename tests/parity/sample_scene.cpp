@@ -98,6 +98,28 @@ scene::Group map(const scene::Fonts& fonts)
     return group;
 }
 
+// A map and a piece of the page, both cut by a rectangle whose edges lie between pixels.
+std::vector<scene::Group> clipped(const scene::Fonts& fonts)
+{
+    const scene::Rect clip{300.3, 215.2, 60, 50.6};
+    scene::Group map{scene::MapFrame{{20, 50, 360, 230}, {0, 0}, kMetresPerPoint}, {}, clip};
+    map.primitives.push_back(scene::Fill{rectangle(60e3, -140e3, 140e3, -60e3), {40, 110, 150}, {}});
+    map.primitives.push_back(scene::Hatch{rectangle(60e3, -140e3, 140e3, -60e3), {230, 230, 250}, 1.2, 6, {}});
+    scene::Group page{std::nullopt, {}, clip};
+    page.primitives.push_back(scene::Box{{290, 225, 40, 20}, 4, {250, 240, 200}, {90, 60, 20}, 1.5, {}});
+    page.primitives.push_back(scene::Stroke{line({{290, 220}, {380, 262}}), {255, 200, 90}, 2, {}, false});
+    auto symbols = std::make_shared<std::vector<scene::Symbol>>(1);
+    symbols->front().at = {360, 240};
+    symbols->front().radiusPt = 12;
+    symbols->front().fill = {240, 130, 20};
+    symbols->front().frameColor = {250, 250, 250};
+    page.primitives.push_back(scene::Symbols{std::move(symbols)});
+    scene::Label half = label(fonts, {290, 261}, "half", {scene::Face::Medium, 12});
+    half.color = {150, 160, 175};
+    page.primitives.push_back(half);
+    return {map, page};
+}
+
 }  // namespace
 
 std::shared_ptr<const geo::Area> rectangle(double west, double south, double east, double north)
@@ -149,6 +171,7 @@ scene::Scene everything(const scene::Fonts& fonts, std::int32_t day)
     p.push_back(curved);
     p.push_back(scene::Stroke{line({{10, 290.5}, {110, 290.5}}), {255, 255, 255}, 1, {}, false});
     scene.groups.push_back(std::move(page));
+    for (scene::Group& group : clipped(fonts)) scene.groups.push_back(std::move(group));
     return scene;
 }
 

@@ -66,6 +66,46 @@ TEST_CASE("a click selects, beside it lets go, and over a panel it is not the ma
     CHECK(desk.session.selected().empty());
 }
 
+TEST_CASE("the divider is dragged between the cards, and stays there")
+{
+    test::Desk desk;
+    scene::Picture picture = desk.picture();
+    picture.divider = scene::Divider{{716, 0, 8, 700}, {710, 660, 20, 20}, 320, 1120};
+    Pointer pointer;
+    const geo::Point centre = desk.map.frame().centre;
+    pointer.handle({Kind::Move, {720, 400}, 0, 1, false}, desk.controls, picture);
+    CHECK(pointer.shape() == Pointer::Shape::Slide);
+    pointer.handle({Kind::Press, {720, 670}, 0, 1, false}, desk.controls, picture);
+    pointer.handle({Kind::Move, {520, 300}, 0, 1, false}, desk.controls, picture);
+    CHECK(desk.session.divider() == doctest::Approx(0.25));
+    pointer.handle({Kind::Move, {20, 300}, 0, 1, false}, desk.controls, picture);
+    CHECK(desk.session.divider() == 0);
+    pointer.handle({Kind::Release, {20, 300}, 0, 1, false}, desk.controls, picture);
+    CHECK(desk.map.frame().centre == centre);
+    CHECK(desk.session.selected().empty());
+}
+
+TEST_CASE("on the second map the wheel and a click mean the same place as on the first")
+{
+    test::Desk desk;
+    scene::Picture picture = desk.picture();
+    scene::Rect half = picture.frame.page;
+    half.width /= 2;
+    picture.frame.page = half;
+    picture.second = scene::Rect{half.width, 0, half.width, half.height};
+    CHECK(picture.onFrame({half.width + 100, 200}) == geo::Point{100, 200});
+    CHECK_FALSE(picture.onFrame({100, half.height + 1}));
+    const model::Day other = model::makeDay(2019, 5, 1);
+    picture.hits = {{{half.width + 100, 200, 20, 20}, "efp-lithuania", other}};
+    Pointer pointer;
+    pointer.handle({Kind::Move, {half.width + 110, 210}, 0, 1, false}, desk.controls, picture);
+    CHECK(desk.session.hovered() == "efp-lithuania");
+    CHECK(pointer.symbolDay() == other);
+    const double before = desk.map.frame().metresPerPoint;
+    pointer.handle({Kind::Wheel, {half.width + 300, 300}, 1, 2, false}, desk.controls, picture);
+    CHECK(desk.map.frame().metresPerPoint < before);
+}
+
 TEST_CASE("a press on the timeline scrubs, and near a mark means its day")
 {
     test::Desk desk;

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of one map: base, moves, symbols, cards and furniture, names. Of two days on either side of a divider each
+// has its symbols on its own side; names and furniture are common to both.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "model/words.h"
+#include "scene/base_layer.h"
+#include "scene/card_columns.h"
+#include "scene/divider.h"
+#include "scene/furniture.h"
+#include "scene/insets.h"
+#include "scene/leaders.h"
+#include "scene/legend_place.h"
+#include "scene/links.h"
+#include "scene/map_labels.h"
+#include "scene/moves.h"
+#include "scene/picture_parts.h"
+#include "scene/theatre_trays.h"
+#include "scene/theatre_words.h"
+
+namespace scene {
+
+namespace {
+
+Hit hitOf(const PlacedRecord& p)
+{
+    const double r = std::max(p.radiusPt, 8.0);
+    return {{p.at.x - r, p.at.y - r, 2 * r, 2 * r}, p.record->id};
+}
+
+// Each record once that is on the map or belongs on a card: the same on a page that has no room for cards.
+std::vector<Shown> shownOn(const std::vector<PlacedRecord>& placed, const std::vector<CardEntry>& entries)
+{
+    std::vector<Shown> out;
+    std::set<const model::Record*> known;
+    for (const CardEntry& entry : entries)
+        if (known.insert(entry.record).second) out.push_back({entry.record, entry.standing, entry.mark});
+    for (const PlacedRecord& p : placed)
+        if (p.present() && known.insert(p.record).second) out.push_back({p.record, p.standing, p.mark});
+    return out;
+}
+
+MapMarks marksOn(const Emphasis& emphasis, const MapFrame& frame, const BaseMap* base)
+{
+    MapMarks marks;
+    const geo::Extent extent = frame.extent();
+    marks.hatched = base && std::ranges::any_of(emphasis.hatched, [&](const std::string& id) {
+                        const auto area = base->highlighted.find(id);
+                        return area != base->highlighted.end() && area->second->outline.extent().intersects(extent);
+                    });
+    for (const auto& lines : {base ? base->disputed : nullptr, base ? base->lineOfControl : nullptr})
+        marks.disputed =
+            marks.disputed ||
+            (lines && std::ranges::any_of(lines->points, [&](geo::Point p) { return extent.contains(p); }));
+    return marks;
+}
+
+// Theatres of which a place lies where the view is to be seen.
+constexpr double kBeyond = 12;
+std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const MapFrame& frame,
+                                    const geo::Projection& projection)
+{
+    std::set<model::Theatre> out;
+    for (const model::Record& record : look.dataset->records) {
+        const model::Place* place = look.dataset->place(record.place);
+        const auto at = place ? projection.forward(place->point) : std::nullopt;
+        if (at && room.contains(frame.toPage(*at))) out.insert(record.theatre);
+    }
+    return out;
+}
+
+// What title, cards, scale bar and credits take of the page.
+struct Furniture {
+    Rect heading, scaleBar, credits;
+    std::vector<CardEntry> entries;  // of all cards, whether they have room or not
+    std::vector<PlacedCard> cards;
+    std::vector<Inset> insets;
+
+    [[nodiscard]] double bottom() const { return std::min(scaleBar.y, credits.y); }
+    [[nodiscard]] std::vector<Rect> cardRects() const
+    {
+        std::vector<Rect> out;
+        for (const PlacedCard& placed : cards) out.push_back(placed.slot);
+        return out;
+    }
+};
+
+std::vector<PlacedCard> inColumns(std::vector<Card> cards, const Look& look, const PageSetup& setup,
+                                  const PageLayout& layout, const MapFrame& frame, const geo::Projection& projection)
+{
+    if (layout.right.height <= 0) return {};
+    return placeCards(std::move(cards), layout, theatresAtHome(look, setup, projection),
+                      tooSmall(look, frame, layout.free.padded(kBeyond), projection));
+}
+
+Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
+                        const MapFrame& frame, const BaseMaps& bases, const geo::Projection& projection,
+                        std::vector<Hit>& hits)
+{
+    Furniture out;
+    const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
+    const Rect headingRoom{layout.heading.x, layout.heading.y, layout.free.width, 0};
+    out.heading = drawHeading(page, look, theatres, setup.pane, headingRoom);
+    // What the other map has of furniture is kept clear of here as well: then all else stands in the same places.
+    Page elsewhere(page.fonts(), page.style());
+    if (setup.pane != Pane::Whole) {
+        Look other = look;
+        std::swap(other.day, *other.compared);
+        const Pane its = setup.pane == Pane::First ? Pane::Second : Pane::First;
+        const Rect heading = drawHeading(elsewhere, other, theatres, its, headingRoom);
+        out.heading.width = std::max(out.heading.width, heading.width);
+        out.heading.height = std::max(out.heading.height, heading.height);
+    }
+    std::vector<Card> cards = cardsFor(look, theatres);
+    for (const Card& card : cards) out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
+    out.cards = inColumns(std::move(cards), look, setup, layout, frame, projection);
+    for (const PlacedCard& placed : out.cards)
+        if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
+    for (const Inset& inset : insetsOf(out.cards, look, projection))
+        if (bases.insets.contains(inset.theatre)) out.insets.push_back(inset);
+    const double bottom = layout.map.bottom() - 12;
+    const double left = layout.heading.x, right = layout.map.right() - (left - layout.map.x);
+    Page& ofBar = setup.pane == Pane::Second ? elsewhere : page;
+    Page& ofCredits = setup.pane == Pane::First ? elsewhere : page;
+    // Beside the scale bar, or below it on a page too narrow for both.
+    const bool apart = setup.pane != Pane::Whole, narrow = setup.widthPt < 700;
+    if (apart || narrow) out.credits = drawCredits(ofCredits, look, left, right, bottom);
+    out.scaleBar = drawScaleBar(ofBar, look, frame, projection, left, narrow && !apart ? out.credits.y - 6 : bottom,
+                                {.lengthPt = std::min(150.0, 0.2 * setup.widthPt), .note = !narrow});
+    if (!apart && !narrow) out.credits = drawCredits(page, look, out.scaleBar.right() + 20, right, bottom);
+    return out;
+}
+
+// What all parts of a map have in common.
+struct Ground {
+    const Look& look;
+    const PageSetup& setup;
+    const MapRequest& in;
+    PageLayout layout;
+    Furniture room = {};
+    std::map<model::Theatre, Rect> insetBoxes = {};  // where the insets lie on the map
+    std::vector<PlacedRecord> inInsets = {};
+
+    // The strip above the title counts as the title's.
+    [[nodiscard]] Rect title() const
+    {
+        const Rect& map = layout.map;
+        return {map.x, map.y, room.heading.right() + 6 - map.x, room.heading.bottom() + 6 - map.y};
+    }
+    [[nodiscard]] bool thumbnail() const { return setup.widthPt < kThumbnailPt; }
+    // Names, legend and "says who?" know the symbols of the insets as well.
+    [[nodiscard]] std::vector<PlacedRecord> withInsets(std::vector<PlacedRecord> records) const
+    {
+        records.insert(records.end(), inInsets.begin(), inInsets.end());
+        return records;
+    }
+};
+
+// The symbols of one day: all over the map, or on one side of the divider.
+struct OneDay {
+    Look look;
+    std::optional<Rect> clip;
+    Emphasis emphasis;
+    PlacedRecords placed = {};
+    std::vector<PlacedRecord> everywhere = {};  // those and the insets'
+};
+
+std::vector<OneDay> sidesOf(const Look& look, const PageLayout& layout)
+{
+    if (!hasDivider(look)) return {{look, std::nullopt, emphasisOf(look)}};
+    const double x = dividerAt(look, layout);
+    const Rect& map = layout.map;
+    const std::array clips{Rect{map.x, map.y, x - map.x, map.height}, Rect{x, map.y, map.right() - x, map.height}};
+    std::vector<OneDay> sides;
+    for (const Rect& clip : clips) {
+        Look one = look;
+        one.day = sides.empty() ? std::min(look.day, *look.compared) : std::max(look.day, *look.compared);
+        one.compared.reset();
+        one.transition.reset();
+        sides.push_back({one, clip, emphasisOf(one)});
+    }
+    return sides;
+}
+
+const OneDay& sideAt(const std::vector<OneDay>& sides, geo::Point at)
+{
+    return sides.size() == 1 || sides.front().clip->contains(at) ? sides.front() : sides.back();
+}
+
+// Of each record what is to be seen: where it stands on the side on which its symbol lies.
+PlacedRecords seenOf(const std::vector<OneDay>& sides)
+{
+    PlacedRecords out = sides.front().placed;
+    for (std::size_t i = 0; i < out.records.size(); ++i)
+        out.records[i] = sideAt(sides, out.records[i].at).placed.records[i];
+    return out;
+}
+
+BlockRoom roomForBlocks(const Page& page, const Ground& ground)
+{
+    const PageLayout& layout = ground.layout;
+    const Furniture& room = ground.room;
+    BlockRoom out;
+    out.map = layout.map;
+    if (hasDivider(ground.look)) out.map.height = room.bottom() - dividerFootPt(page.style()) - layout.map.y;
+    const double beside = room.heading.right();
+    out.seen = {layout.free.padded(kBeyond),
+                {beside, layout.map.y, layout.free.right() - beside, layout.free.y - layout.map.y}};
+    out.cards = room.cardRects();
+    out.obstacles = {ground.title(), room.scaleBar.padded(4), room.credits.padded(3)};
+    out.words = [&](model::Theatre theatre) {
+        return ground.look.shows(model::MapLayer::Labels) && !ground.thumbnail()
+                   ? theatreWordsSize(page, ground.look, theatre)
+                   : TextSize{};
+    };
+    out.codes = !ground.thumbnail();
+    out.insets = ground.insetBoxes;
+    out.anySide = ground.look.composition == Composition::Wall;
+    return out;
+}
+
+// What lies on the map itself, below cards and names. Leader lines end at what is seen.
+void drawSide(Page& page, Placement& taken, OneDay& side, const PlacedRecords& seen, const Ground& ground,
+              MapMarks& marks)
+{
+    const Furniture& room = ground.room;
+    const MapFrame& frame = ground.in.frame;
+    for (const auto& [theatre, box] : ground.insetBoxes)
+        page.box(box, 0, {0, 0, 0, 0}, page.style().colors.theatreOutline, page.style().weights.leader);
+    std::vector<Rect> blocks;
+    for (const TheatreBlock& block : side.placed.blocks) {
+        blocks.push_back(block.symbols);
+        if (block.words.height > 0) blocks.push_back(block.words.padded(4));
+    }
+    std::vector<Rect> covers = room.cardRects();
+    covers.push_back(ground.title());
+    if (side.look.shows(model::MapLayer::Links))
+        marks.links |= drawLinks(page, side.look, frame, ground.in.projection, side.placed, covers);
+    if (side.look.shows(model::MapLayer::Moves))
+        marks.moves |= drawMoves(page, side.look, frame, ground.in.projection, blocks, covers);
+    drawLeaders(page, room.cards, seen, covers);
+    drawBlocks(page, side.placed, side.look);
+    side.everywhere = ground.withInsets(side.placed.records);
+    for (const TheatreBlock& block : side.placed.blocks) drawTheatreWords(page, block, side.everywhere, side.look);
+    blockSymbols(taken, side.placed.records);
+    if (side.look.composition == Composition::Desk && !ground.thumbnail())
+        drawCodes(page, taken, side.placed.records, side.look.language);
+}
+
+}  // namespace
+
+std::vector<Inset> insetsOfMap(const Look& look, const PageSetup& page, const MapFrame& frame,
+                               const geo::Projection& projection)
+{
+    const PageLayout layout = layoutPage(look, page);
+    if (layout.right.height <= 0) return {};
+    const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
+    return insetsOf(inColumns(cardsFor(look, theatres), look, page, layout, frame, projection), look, projection);
+}
+
+void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& setup, const MapRequest& request)
+{
+    const auto& [frame, bases, projection, fonts] = request;
+    const BaseMap* base = bases.main.get();
+    const Style& style = page.style();
+    std::vector<Group>& groups = picture.scene.groups;
+    picture.scene.background = !base || seaIsBackground(*base, frame) ? style.colors.sea : style.colors.space;
+    Ground ground{look, setup, request, layoutPage(look, setup)};
+    const PageLayout& layout = ground.layout;
+    std::vector<OneDay> sides = sidesOf(look, layout);
+    MapMarks marks;
+    if (base) groups.push_back(baseLayer(*base, frame, look, sides.front().emphasis, style));
+    for (const OneDay& side : sides) {
+        if (base) groups.push_back(hatchLayer(*base, frame, side.emphasis, style));
+        if (base) groups.back().clip = side.clip;
+        const MapMarks here = marksOn(side.emphasis, frame, base);
+        marks.hatched |= here.hatched;
+        marks.disputed |= here.disputed;
+    }
+
+    Page above(fonts, style);  // drawn first, as the rest keeps clear of it; laid over the symbols below
+    Furniture& room = ground.room;
+    room = drawFurniture(above, look, setup, layout, frame, bases, projection, picture.hits);
+    for (const Inset& inset : room.insets) {
+        const BaseMap& small = *bases.insets.at(inset.theatre);
+        ground.insetBoxes[inset.theatre] = extentBox(inset, frame);
+        for (Group& group : insetGroups(inset, small, look, emphasisOf(look), style))
+            groups.push_back(std::move(group));
+        for (PlacedRecord& p : drawInset(above, inset, small, look, projection).records) ground.inInsets.push_back(p);
+    }
+    const BlockRoom blockRoom = roomForBlocks(page, ground);
+    for (OneDay& side : sides) {
+        side.placed = placeRecords(side.look, frame, projection, style, blockRoom);
+        // What belongs beside the page or under its furniture is left out.
+        for (const TheatreBlock& block : side.placed.blocks)
+            if (block.hidden)
+                for (const std::size_t i : block.records) side.placed.records[i].hide();
+    }
+    Placement kept(layout.map);
+    for (const Rect& rect : {ground.title(), room.scaleBar.padded(4), room.credits.padded(3)}) kept.block(rect);
+    for (const Rect& rect : room.cardRects()) kept.block(rect.padded(4));
+    for (const TheatreBlock& block : sides.front().placed.blocks) kept.block(block.words);
+
+    const auto belowSymbols = static_cast<std::ptrdiff_t>(groups.size());
+    Placement taken = kept;
+    std::optional<PlacedRecords> mixed;
+    if (sides.size() > 1) mixed = seenOf(sides);
+    const std::vector<PlacedRecord> mixedEverywhere =
+        mixed ? ground.withInsets(mixed->records) : std::vector<PlacedRecord>();
+    const PlacedRecords& seen = mixed ? *mixed : sides.front().placed;
+    for (OneDay& side : sides) {
+        if (!side.clip) {
+            drawSide(page, taken, side, seen, ground, marks);
+            continue;
+        }
+        Page cut(fonts, style);
+        Placement own = kept;
+        drawSide(cut, own, side, seen, ground, marks);
+        taken.block(own);
+        groups.push_back({std::nullopt, cut.take(), side.clip});
+    }
+    for (Primitive& primitive : above.take()) page.add(std::move(primitive));
+    const std::vector<PlacedRecord>& everywhere = mixed ? mixedEverywhere : sides.front().everywhere;
+    for (const PlacedRecord& p : everywhere) {
+        if (!p.present()) continue;
+        picture.hits.push_back(hitOf(p));
+        const model::Day day = sideAt(sides, p.at).look.day;
+        if (day != look.day && layout.free.contains(p.at)) picture.hits.back().day = day;
+    }
+    blockTrays(taken, seen.blocks);
+    drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
+    const Rect legend = placeLegend(page, taken, look, shownOn(everywhere, room.entries), marks, layout,
+                                    {room.heading.right(), room.heading.bottom()}, room.bottom());
+    if (hasDivider(look)) {
+        Page below(fonts, style);
+        picture.divider = drawDivider(below, page, taken, look, layout, room.heading, legend, room.bottom());
+        groups.insert(groups.begin() + belowSymbols, Group{std::nullopt, below.take()});
+    }
+    if (base && !ground.thumbnail()) drawMapLabels(page, taken, *base, frame, look, seen.records);
+}
+
+}  // namespace scene
