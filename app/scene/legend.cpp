@@ -106,7 +106,8 @@ public:
     void marks(const Gathered& g, const MapMarks& marks)
     {
         for (const model::Mark mark : g.marks)
-            add([this, mark](geo::Point at) { drawMark(page_, mark, at); }, model::label(mark, look_.otherLater(), look_.language));
+            add([this, mark](geo::Point at) { drawMark(page_, mark, at); },
+                model::label(mark, look_.otherLater(), look_.language));
         if (g.unknown) add(LegendMark::Hollow, words("open, –: geen aantal vermeld", "hollow, –: no number stated"));
         if (g.range) add(LegendMark::Ring, words("ring: hoogste vermelde aantal", "ring: highest number stated"));
         if (!g.sizes.empty()) add(LegendMark::Area, words("oppervlak: vermeld aantal", "area: number stated"));
