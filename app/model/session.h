@@ -38,7 +38,8 @@ public:
     [[nodiscard]] double speed() const { return speed_; }
     [[nodiscard]] PlaybackMode playbackMode() const { return mode_; }
     [[nodiscard]] double runningSeconds() const { return playback_.totalSeconds(); }
-    [[nodiscard]] const std::vector<ChangeDay>& changes() const { return changes_; }
+    // Of what the filter shows: playing, stepping and captions know no other.
+    [[nodiscard]] const std::vector<ChangeDay>& changes() const { return filter_.restricts() ? shown_ : changes_; }
     [[nodiscard]] const ChangeDay* changeToday() const;  // null on a day without a change
     [[nodiscard]] Language language() const { return language_; }
     [[nodiscard]] Theme theme() const { return theme_; }
@@ -95,11 +96,13 @@ private:
     template <class T>
     void assign(T& member, T value);
     void rebuildPlayback();
+    void filterChanges();
     [[nodiscard]] View homeView() const;
 
     std::shared_ptr<const Dataset> dataset_;
-    std::vector<ChangeDay> changes_;
-    std::vector<Day> stops_;
+    std::vector<ChangeDay> changes_;  // whatever the filter
+    std::vector<ChangeDay> shown_;    // by the filter, while it restricts
+    std::vector<Day> stops_;          // the days of changes()
     Day day_;
     std::optional<Day> compared_;
     Window range_;

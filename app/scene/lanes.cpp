@@ -109,7 +109,7 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
     drawPeople(page, strip, axis, look);
 
     const auto rows = laneRows(data, look.filter, setup.folded);
-    const auto spans = laneSpans(data, look.changes);
+    const auto spans = laneSpans(data, look.filter, look.changes);
     const double top = events.bottom() + kPadPt - 4;
     const auto fitting = static_cast<std::size_t>(std::max(0.0, (room.bottom() - 4 - top) / kRowPt));
     const std::size_t first = std::min(setup.firstLane, rows.size() > fitting ? rows.size() - fitting : 0);

@@ -31,7 +31,7 @@ struct Transition {
 // What the picture depends on, apart from its size. A Session gives one with lookOf().
 struct Look {
     std::shared_ptr<const model::Dataset> dataset;
-    std::span<const model::ChangeDay> changes;  // marks on the timeline; the session that keeps them must live on
+    std::span<const model::ChangeDay> changes;  // that the filter shows; the session that keeps them must live on
     model::Day day;
     std::optional<DaySpan> range;        // that is played: only in a window, which has handles for it
     std::optional<model::Day> compared;  // the day against which differences are marked

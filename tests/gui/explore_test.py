@@ -54,6 +54,32 @@ class Explore(ViewerTest):
         self.viewer.click(self.viewer.button("clear-filter"))
         self.viewer.until(lambda s: s["filter"] == "")
 
+    def test_changes_follow_the_filter(self):
+        self.viewer.key("Home")
+        self.viewer.until(lambda s: s["day"] == "2018-01-01")
+        every = self.stops()
+        self.viewer.key("f")
+        self.viewer.until(lambda s: s["filterOpen"])
+        self.viewer.settle()
+        self.viewer.click(self.viewer.button("filter-Theatre-lithuania"))
+        self.viewer.until(lambda s: s["filter"] == "Lithuania")
+        self.viewer.key("Home")
+        self.viewer.until(lambda s: s["day"] == "2018-01-01")
+        some = self.stops()
+        self.assertIn("2021-01-01", some)
+        self.assertLess(set(some), set(every))
+
+    def stops(self):
+        """The days to which ] leads, one by one."""
+        days = []
+        while True:
+            before = self.viewer.settle()["day"]
+            self.viewer.key("bracketright")
+            after = self.viewer.settle()["day"]
+            if after == before:
+                return days
+            days.append(after)
+
     def test_choices(self):
         self.viewer.key("f")
         self.viewer.until(lambda s: s["filterOpen"])

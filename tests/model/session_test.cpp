@@ -83,6 +83,42 @@ TEST_CASE("playing shows every change, then stops; looping starts again")
     CHECK(session.revision() == before);
 }
 
+TEST_CASE("playing, stepping and captions follow the filter, and skip nothing that it shows")
+{
+    Session session(shared());
+    const double everything = session.runningSeconds();
+    const auto all = session.changes().size();
+    Filter filter;
+    filter.theatres.only(Theatre::Lithuania);
+    session.setFilter(filter);
+    CHECK(session.changes().size() < all);
+    CHECK(session.runningSeconds() < everything);
+    session.setDay(makeDay(2019, 5, 1));  // the end of a contribution elsewhere
+    CHECK_FALSE(session.changeToday());
+    session.setDay(makeDay(2018, 6, 16));  // the end of what is reported, there and elsewhere
+    REQUIRE(session.changeToday());
+    CHECK(session.changeToday()->caption.en.find("MINUSMA") == std::string::npos);
+    session.nextChange();
+    CHECK(session.day() == makeDay(2021, 1, 1));
+    for (const double speed : {0.5, 1.0, 20.0}) {
+        for (const double step : {0.1, 3.0, 1000.0}) {
+            session.setSpeed(speed);
+            session.goToStart();
+            session.play();
+            std::set<Day> seen;
+            while (session.playing()) {
+                session.advance(step);
+                seen.insert(session.day());
+            }
+            for (const ChangeDay& change : session.changes()) CHECK(seen.contains(change.day));
+        }
+    }
+    session.setSpeed(1);
+    session.setFilter({});
+    CHECK(session.changes().size() == all);
+    CHECK(session.runningSeconds() == doctest::Approx(everything));
+}
+
 TEST_CASE("only a change asks for a new picture")
 {
     Session session(shared());
