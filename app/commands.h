@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "geo/result.h"
 
@@ -13,9 +14,16 @@ namespace app {
 // product's exit codes: scripts rely on them.
 enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kFaultyData = 3 };
 
+// Which records are shown; nothing: all of them.
+struct FilterOptions {
+    std::vector<std::string> only;  // codes, several in one text separated by commas
+    std::string search;
+};
+
 // What the viewer and the pictures have in common; absent: the default.
 struct LookOptions {
     std::string data;
+    FilterOptions filter;
     std::optional<std::string> date, compare, view, language, theme, projection;
     bool links = false;
 };
@@ -32,6 +40,7 @@ struct SnapshotOptions {
 struct StateOptions {
     std::string data, date, format = "table";
     std::optional<std::string> compare, language;
+    FilterOptions filter;
 };
 
 struct TemplateOptions {

@@ -35,9 +35,11 @@ int runState(const StateOptions& options)
     words.date = options.date;
     words.compare = options.compare;
     words.language = options.language;
+    words.filter = options.filter;
     const auto look = lookFrom(words, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return report(look.error());
-    const std::string text = model::ledger(*look->dataset, look->day, *format, look->language, look->compared);
+    const std::string text =
+        model::ledger(*look->dataset, look->filter, look->day, *format, look->language, look->compared);
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (!written) return report({geo::ErrorCode::NotWritable, "cannot write to standard output", ""});
     return kDone;

@@ -64,6 +64,10 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
         if (!day) return tl::unexpected(day.error());
         look.compared = *day;
     }
+    for (const std::string& codes : options.filter.only)
+        if (const auto chosen = model::choose(look.filter, codes); !chosen)
+            return tl::unexpected(at(chosen.error(), "--only"));
+    look.filter.words = options.filter.search;
     if (options.view) {
         const auto view = model::parseView(*options.view, *dataset);
         if (!view) return tl::unexpected(at(view.error(), "--view"));

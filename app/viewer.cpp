@@ -65,6 +65,7 @@ model::Session sessionFor(const scene::Look& look)
     session.setView(look.view);
     session.setDay(look.day);
     session.compareWith(look.compared);
+    session.setFilter(look.filter);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
     session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));

@@ -103,8 +103,7 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
     // What is left out must be said, in whatever room there is.
     if (look.filter.restricts()) {
         base += small;
-        const std::string words = (look.language == model::Language::Dutch ? "alleen: " : "only: ") +
-                                  model::inWords(look.filter, look.language);
+        const std::string words = model::onlyWords(look.filter, look.language);
         right = std::max(right, x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
                                                 s.colors.accentText, Align::Left, halo));
     }

@@ -20,8 +20,8 @@ class Help(ProgramTest):
     def test_names_every_option_of_a_command(self):
         options = {
             "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links", "--compare",
-                         "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
-            "state": ["DATA", "--date", "--compare", "--format", "table", "json", "csv"],
+                         "--only", "--search", "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
+            "state": ["DATA", "--date", "--compare", "--only", "--search", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
             "template": ["DIR"],
         }
@@ -99,6 +99,14 @@ class WrongUsage(ProgramTest):
         self.refuses_snapshot("--theme", "pink", names=["--theme", "pink", "dark", "light", "print"])
         self.refuses_snapshot("--lang", "fr", names=["--lang", "fr", "nl", "en"])
         self.refuses("state", "--date", "2019-05-01", "--lang", "fr", names=["--lang", "fr", "nl", "en"])
+
+    def test_filters(self):
+        codes = ["--only", "afghanistan", "nato", "sof", "decided", "mission", "not-stated", "number-stated"]
+        for words in ["atlantis", "sahel,atlantis", "sahel,", ","]:
+            with self.subTest(words=words):
+                self.refuses("state", "--date", "2019-05-01", "--only", words, names=codes)
+        self.refuses_snapshot("--only", "atlantis", names=["atlantis", *codes])
+        self.refuses_snapshot("--only", "sahel", "iraq", "nato", names=["nato"])  # one value each time
 
     def test_projections(self):
         for crs in ["nonsense", "EPSG:999999", "+proj=nothing"]:
