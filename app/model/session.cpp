@@ -85,6 +85,15 @@ void Session::setDay(Day day)
     position_ = playback_.secondsAt(day_);
 }
 
+bool Session::goTo(Day day)
+{
+    day = std::clamp(day, dataset_->frame.firstDay, dataset_->frame.lastDay);
+    const bool beyond = day < *range_.earliest || day > *range_.latest;
+    if (beyond) setRange(std::min(day, *range_.earliest), std::max(day, *range_.latest));
+    setDay(day);
+    return beyond;
+}
+
 void Session::compareWith(std::optional<Day> day)
 {
     if (day) day = std::clamp(*day, dataset_->frame.firstDay, dataset_->frame.lastDay);

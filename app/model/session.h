@@ -55,6 +55,7 @@ public:
 
     // Time.
     void setDay(Day day);                      // clamped to the range; pauses nothing
+    bool goTo(Day day);                        // clamped to the data; true: the range had to grow to hold it
     void compareWith(std::optional<Day> day);  // clamped to the days of the data; none: no comparison
     void stepDay(int days);
     void stepMonth(int months);

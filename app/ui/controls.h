@@ -31,6 +31,7 @@ struct Controls {
     double firstLane = 0;                                      // of the lane chart, scrolled by the wheel
     bool searchWanted = false;                                 // the keyboard is to write in the search line
     std::string projectionWords = {}, projectionProblem = {};  // as typed in the layers panel
+    model::Text note = {};                                     // what came of the last thing done; gone with the next
     bool fullScreen = false;
     bool quit = false;
     // Writes a new file and returns where; nothing that exists is replaced.

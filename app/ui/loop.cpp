@@ -81,6 +81,7 @@ void Loop::take(const InputEvent& event)
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;
+    if (at.kind == PointerEvent::Kind::Press) controls_.note = {};
     if (picture_) pointer_.handle(at, controls_, *picture_);
 }
 
@@ -97,6 +98,7 @@ void Loop::take(DataNews news)
 
 void Loop::press(const Chord& chord)
 {
+    controls_.note = {};
     const bool always = chord.key == Key::Escape || chord.key == Key::F11 || (chord.control && chord.character == 'q');
     if (typing_ && !always) return;
     if (chord.key == Key::Tab) {
@@ -213,7 +215,9 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         entry_ = {};
     const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
-    if (!controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
+    const bool noted = !controls_.note.empty();
+    if (noted) drawNote(canvas, controls_, foot);
+    if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
         drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
     if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
     if (picture_ && pointer_.overMap()) drawEventTip(canvas, controls_, pointerAt_, *picture_);

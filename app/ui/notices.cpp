@@ -47,6 +47,17 @@ void drawCaption(Canvas& canvas, Controls& controls, const scene::Rect& above)
     canvas.endTip();
 }
 
+void drawNote(Canvas& canvas, const Controls& controls, geo::Point foot)
+{
+    constexpr double kPadPt = 14, kHeightPt = 32;
+    const std::string& words = controls.say(controls.note);
+    const double width = std::min(canvas.width(words, Type::Body) + 2 * kPadPt + 1, canvas.page().width - 40);
+    const scene::Rect rect{foot.x - width / 2, foot.y - kHeightPt, width, kHeightPt};
+    canvas.beginTip(rect, Canvas::Backdrop::Card);
+    canvas.text({rect.x + kPadPt, rect.y, width - 2 * kPadPt, kHeightPt}, words, Type::Body, canvas.colors().text);
+    canvas.endTip();
+}
+
 void drawHelp(Canvas& canvas, Controls& controls)
 {
     constexpr double kRowPt = 21, kWidthPt = 380, kPadPt = 20, kHeadPt = 40;

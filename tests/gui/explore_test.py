@@ -29,6 +29,20 @@ class Explore(ViewerTest):
         self.viewer.key("Return")
         self.viewer.until(lambda s: s["day"] == "2019-05-01" and not s["dateOpen"])
 
+    def test_a_date_beyond_what_is_played_is_shown_and_played_from_then_on(self):
+        self.viewer.key("shift+Home")
+        self.viewer.until(lambda s: s["range"] == ["2020-03-01", "2021-12-31"])
+        self.viewer.key("t")
+        self.viewer.until(lambda s: s["dateOpen"])
+        self.viewer.settle()
+        self.type("1-5-2019")
+        self.viewer.key("Return")
+        state = self.viewer.until(lambda s: s["day"] == "2019-05-01" and not s["dateOpen"])
+        self.assertEqual(state["range"], ["2019-05-01", "2021-12-31"])
+        self.assertEqual(state["note"], "Playing now runs from 1 May 2019 through 31 December 2021")
+        self.viewer.key("Right")
+        self.viewer.until(lambda s: s["note"] == "")
+
     def test_escape_leaves_the_day(self):
         self.viewer.key("t")
         self.viewer.until(lambda s: s["dateOpen"])

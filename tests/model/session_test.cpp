@@ -54,6 +54,20 @@ TEST_CASE("days stay within the range and steps follow the calendar")
     CHECK(session.day() == makeDay(2019, 1, 1));
 }
 
+TEST_CASE("going to a day that the data have makes the range hold it")
+{
+    Session session(shared());
+    session.setRange(makeDay(2019, 1, 1), makeDay(2020, 1, 1));
+    CHECK_FALSE(session.goTo(makeDay(2019, 5, 1)));
+    CHECK(session.day() == makeDay(2019, 5, 1));
+    CHECK(session.goTo(makeDay(2018, 3, 1)));
+    CHECK(session.day() == makeDay(2018, 3, 1));
+    CHECK(session.range() == Window{makeDay(2018, 3, 1), makeDay(2020, 1, 1)});
+    CHECK(session.goTo(makeDay(2031, 1, 1)));
+    CHECK(session.day() == makeDay(2021, 12, 31));
+    CHECK(session.range() == Window{makeDay(2018, 3, 1), makeDay(2021, 12, 31)});
+}
+
 TEST_CASE("playing shows every change, then stops; looping starts again")
 {
     Session session(shared());
