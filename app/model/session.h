@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool layerShown(MapLayer layer) const { return (layers_ & bit(layer)) != 0; }
     [[nodiscard]] const std::string& selected() const { return selected_; }  // record id; empty: none
     [[nodiscard]] const std::string& hovered() const { return hovered_; }
+    // Id of the event that was gone to last, while its day is shown; else empty.
+    [[nodiscard]] std::string_view event() const { return day_ == eventDay_ ? std::string_view(event_) : ""; }
 
     // Data: a reloaded dataset keeps view, day and selection as far as they still exist.
     void setDataset(std::shared_ptr<const Dataset> dataset);
@@ -61,6 +63,8 @@ public:
     void stepMonth(int months);
     void nextChange();
     void previousChange();
+    void nextEvent();
+    void previousEvent();
     void goToStart();
     void goToEnd();
     void setRange(Day first, Day last);
@@ -83,6 +87,7 @@ public:
 
     // Choice and look.
     void select(std::string_view recordId);  // an unknown id selects nothing
+    void selectNext(int steps);  // of what is shown on the day, by theatre; from the last to the first again
     void hover(std::string_view recordId);
     void setFilter(Filter filter);
     void setLanguage(Language language);
@@ -98,6 +103,7 @@ private:
     void assign(T& member, T value);
     void rebuildPlayback();
     void filterChanges();
+    void goToEvent(int step);
     [[nodiscard]] View homeView() const;
 
     std::shared_ptr<const Dataset> dataset_;
@@ -123,6 +129,8 @@ private:
     unsigned layers_ = defaultLayers();
     std::string selected_;
     std::string hovered_;
+    std::string event_;
+    Day eventDay_;
     std::uint64_t revision_ = 1;
 };
 

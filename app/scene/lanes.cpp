@@ -95,6 +95,12 @@ PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::
     return page;
 }
 
+std::size_t laneRoom(const PageSetup& page)
+{
+    constexpr double kFootPt = 4;
+    return static_cast<std::size_t>(std::max(0.0, (page.lanesPt - kStripPt - kEventsPt - kPadPt - kFootPt) / kRowPt));
+}
+
 void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& setup, Picture& picture)
 {
     const Colors& c = page.style().colors;
@@ -111,7 +117,7 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
     const auto rows = laneRows(data, look.filter, setup.folded);
     const auto spans = laneSpans(data, look.filter, look.changes);
     const double top = events.bottom() + kPadPt - 4;
-    const auto fitting = static_cast<std::size_t>(std::max(0.0, (room.bottom() - 4 - top) / kRowPt));
+    const std::size_t fitting = laneRoom(setup);
     const std::size_t first = std::min(setup.firstLane, rows.size() > fitting ? rows.size() - fitting : 0);
     const std::size_t end = std::min(rows.size(), first + fitting);
     const auto upright = [&](model::Day day, Color color, double weight, Dash dash) {

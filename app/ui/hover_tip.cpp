@@ -59,7 +59,8 @@ void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer)
              {last, Type::Small, c.quiet}});
 }
 
-void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture)
+void drawEventTip(Canvas& canvas, Controls& controls, const std::optional<geo::Point>& pointer,
+                  const scene::Picture& picture)
 {
     constexpr std::size_t kMost = 4;
     const model::Session& session = controls.session;
@@ -67,9 +68,14 @@ void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const 
     const scene::Colors& c = canvas.colors();
     std::vector<TipLine> lines;
     std::size_t found = 0;
+    geo::Point at = pointer.value_or(geo::Point{});
+    const auto under = [&](const scene::EventMark& mark) { return pointer && mark.rect.contains(*pointer); };
+    const bool pointed = std::ranges::any_of(picture.events, under);
     for (const scene::EventMark& mark : picture.events) {
-        const model::Event* event = mark.rect.contains(pointer) ? session.dataset().event(mark.event) : nullptr;
+        const bool goneTo = !pointed && mark.event == session.event();
+        const model::Event* event = goneTo || under(mark) ? session.dataset().event(mark.event) : nullptr;
         if (!event || ++found > kMost) continue;
+        if (goneTo) at = {mark.rect.x, mark.rect.y};
         lines.push_back({controls.say(event->title), Type::Strong, c.text});
         std::string when = windowWords(event->date, language);
         if (!event->dateNote.empty()) when += " · " + controls.say(event->dateNote);
@@ -80,7 +86,7 @@ void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const 
     }
     if (found > kMost)
         lines.push_back({"+" + std::to_string(found - kMost) + controls.say({" meer", " more"}), Type::Small, c.quiet});
-    if (!lines.empty()) drawTip(canvas, pointer, lines);
+    if (!lines.empty()) drawTip(canvas, at, lines);
 }
 
 }  // namespace ui

@@ -7,8 +7,10 @@
 
 namespace ui {
 
-// What happened or is to happen under the pointer on the row of events, with its date and source.
-void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture);
+// What happened or is to happen under the pointer on the row of events, else the event that the session has gone to;
+// with its date and source. Without a pointer: it is not over the picture.
+void drawEventTip(Canvas& canvas, Controls& controls, const std::optional<geo::Point>& pointer,
+                  const scene::Picture& picture);
 
 void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer);
 

@@ -67,15 +67,14 @@ Question dataQuestion(Controls& controls)
 
 void LineEntry::draw(Canvas& canvas, Controls& controls, const Question& question, geo::Point foot)
 {
-    constexpr double kWidthPt = 330, kFieldPt = 30, kPadPt = 14, kHeadPt = 30;
+    constexpr double kWidthPt = 330, kFieldPt = 30, kPadPt = 14, kHeadPt = 34;
     const scene::Colors& c = canvas.colors();
     const double said = problem_.empty() ? 0 : canvas.height(problem_, Type::Small, kWidthPt - 2 * kPadPt) + 6;
     const double height = kHeadPt + kFieldPt + said + kPadPt;
     const scene::Rect rect{foot.x - kWidthPt / 2, foot.y - height, kWidthPt, height};
     canvas.beginPanel((question.id + "-panel").c_str(), rect, Canvas::Backdrop::Card);
-    canvas.text({rect.x + kPadPt, rect.y + 6, kWidthPt - 60, 22}, controls.say(question.title), Type::Strong, c.text);
-    if (canvas.button(("close-" + question.id).c_str(), {rect.right() - 32, rect.y + 5, 24, 24}, {}, Icon::Close, {},
-                      controls.say({"Sluiten · Esc", "Close · Esc"})))
+    if (canvas.head(("close-" + question.id).c_str(), rect, kHeadPt, kPadPt, controls.say(question.title), Type::Strong,
+                    controls.say(kCloseTip)))
         question.open = false;
     const scene::Rect line{rect.x + kPadPt, rect.y + kHeadPt, kWidthPt - 2 * kPadPt, kFieldPt};
     const auto typed = canvas.field((question.id + "-line").c_str(), line, words_, controls.say(question.hint),

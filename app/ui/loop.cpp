@@ -3,6 +3,8 @@
 #include "ui/loop.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "scene/lanes.h"
 #include "ui/diagnostics_panel.h"
@@ -81,7 +83,7 @@ void Loop::take(const InputEvent& event)
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;
-    if (at.kind == PointerEvent::Kind::Press) controls_.note = {};
+    if (at.kind == PointerEvent::Kind::Press) controls_.note = {}, controls_.focus.button.clear();
     if (picture_) pointer_.handle(at, controls_, *picture_);
 }
 
@@ -99,16 +101,34 @@ void Loop::take(DataNews news)
 void Loop::press(const Chord& chord)
 {
     controls_.note = {};
-    const bool always = chord.key == Key::Escape || chord.key == Key::F11 || (chord.control && chord.character == 'q');
-    if (typing_ && !always) return;
-    if (chord.key == Key::Tab) {
-        focus_.step += chord.shift ? -1 : 1;
-    } else if (chord.key == Key::Enter) {
-        focus_.press = true;
-    } else {
-        if (chord.key == Key::Escape) focus_.button.clear();
-        runAction(chord, controls_);
-    }
+    // While a field takes what is typed.
+    const bool always = chord.key == Key::Escape || chord.key == Key::F11 || chord.key == Key::Tab ||
+                        chord.key == Key::PageUp || chord.key == Key::PageDown ||
+                        (chord.control && chord.character == 'q');
+    if (!typing_ || always) runAction(chord, controls_);
+}
+
+void Loop::leaf()
+{
+    const int steps = std::exchange(controls_.leaf, 0);
+    if (controls_.ledgerOpen)
+        ledger_.selectNext(session_, steps);
+    else
+        session_.selectNext(steps);
+}
+
+// A selection that is made elsewhere comes into sight in the lanes.
+void Loop::followSelection(const scene::PageSetup& page)
+{
+    if (std::exchange(followed_, session_.selected()) == session_.selected() || !controls_.lanesOpen) return;
+    const auto& records = session_.dataset().records;
+    const auto rows = scene::laneRows(session_.dataset(), session_.filter(), controls_.folded);
+    const auto row = std::ranges::find_if(rows, [&](const scene::LaneRow& one) {
+        return std::ranges::any_of(one.records, [&](std::size_t i) { return records[i].id == followed_; });
+    });
+    const auto at = static_cast<double>(row - rows.begin()), room = static_cast<double>(scene::laneRoom(page));
+    if (row != rows.end() && (at < controls_.firstLane || at >= controls_.firstLane + room))
+        controls_.firstLane = std::max(0.0, at - std::floor(room / 2));
 }
 
 void Loop::letTimePass()
@@ -159,6 +179,8 @@ scene::PageSetup Loop::withLanes(scene::PageSetup page) const
 
 void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare)
 {
+    leaf();
+    followSelection(withLanes(bare));
     const scene::PageSetup page = withLanes(bare);
     unit_ = skin.unit;
     const double began = platform_.now();
@@ -170,7 +192,7 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
     const auto progress = hooks_.progress();
     platform_.beginFrame();
     {
-        Canvas canvas(skin, focus_, {0, 0, page.widthPt, page.heightPt});
+        Canvas canvas(skin, controls_.focus, {0, 0, page.widthPt, page.heightPt});
         drawPanels(canvas, page, progress);
         platform_.showCursor(pointer_.shape());
         platform_.endFrame();
@@ -183,6 +205,7 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
             writeState(stateFile_,
                        stateJson({controls_, picture_.get(), canvas, pixelsPerPoint, !progress, frames_, scenes_}));
     }
+    if (controls_.focus.arriving) owed_ = kSettleFrames;
     const bool late = platform_.now() - began > kSlowSeconds;
     if (scenes_ != scenesBefore) slow_ = late;
     if (map_.flying() && late) map_.land(), stale_ = true;
@@ -220,7 +243,8 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
         drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
     if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
-    if (picture_ && pointer_.overMap()) drawEventTip(canvas, controls_, pointerAt_, *picture_);
+    if (picture_)
+        drawEventTip(canvas, controls_, pointer_.overMap() ? std::optional(pointerAt_) : std::nullopt, *picture_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
 }
 

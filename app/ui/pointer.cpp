@@ -102,9 +102,7 @@ void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::P
 {
     if (overLanes(picture, event.at)) {
         constexpr double kLanesAtATurn = 3;
-        const auto lanes = static_cast<double>(controls.session.dataset().records.size());
-        controls.firstLane = std::clamp(controls.firstLane - kLanesAtATurn * event.wheel, 0.0, lanes);
-        return;
+        return controls.scrollLanes(-kLanesAtATurn * event.wheel);
     }
     if (onTrack(picture.timeline, event.at))
         return controls.zoomAxis(picture.timeline.dayAt(event.at.x), std::pow(kWheelStep, event.wheel));

@@ -55,7 +55,7 @@ std::string stateJson(const WindowState& s)
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
         "\"compared\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"openOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},"
         "\"lanesOpen\":{},"
-        "\"filter\":{},\"note\":{},"
+        "\"filter\":{},\"note\":{},\"focus\":{},\"event\":{},\"firstLane\":{},"
         "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
         model::isoDay(session.day()), quoted(session.view().name), quoted(s.controls.map.projection()->definition()),
@@ -64,8 +64,9 @@ std::string stateJson(const WindowState& s)
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen,
         session.compared() ? model::isoDay(*session.compared()) : "", s.controls.ledgerOpen, s.controls.dateOpen,
         s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
-        quoted(model::inWords(session.filter(), model::Language::English)), quoted(s.controls.note.en), s.frames,
-        s.scenes, frame.centre.x, frame.centre.y, frame.metresPerPoint);
+        quoted(model::inWords(session.filter(), model::Language::English)), quoted(s.controls.note.en),
+        quoted(s.controls.focus.button), quoted(session.event()), s.controls.firstLane, s.frames, s.scenes,
+        frame.centre.x, frame.centre.y, frame.metresPerPoint);
     if (s.picture) {
         const scene::Rect& track = s.picture->timeline.track;
         out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,

@@ -2,6 +2,7 @@
 // The verbs of the session: what each does, that it redraws only for a change, and that views can be undone.
 #include "model/session.h"
 
+#include <algorithm>
 #include <set>
 
 #include "letter.h"
@@ -131,6 +132,60 @@ TEST_CASE("playing, stepping and captions follow the filter, and skip nothing th
     session.setFilter({});
     CHECK(session.changes().size() == all);
     CHECK(session.runningSeconds() == doctest::Approx(everything));
+}
+
+TEST_CASE("one by one the selection goes through what is shown on the day, and round")
+{
+    Session session(shared());
+    Filter filter;
+    filter.theatres.only(Theatre::Sahel);
+    session.setFilter(filter);
+    session.setDay(makeDay(2020, 3, 1));
+    std::vector<std::string> forth;
+    for (session.selectNext(1); forth.empty() || session.selected() != forth.front(); session.selectNext(1)) {
+        forth.push_back(session.selected());
+        const Record& record = letterRecord(session.selected());
+        CHECK(shows(filter, record));
+        CHECK(standing(record, session.asOf(), session.day()).here());
+        REQUIRE(forth.size() < 100);
+    }
+    CHECK(forth.size() > 3);
+    std::vector<std::string> back;
+    for (std::size_t i = 0; i < forth.size(); ++i) session.selectNext(-1), back.push_back(session.selected());
+    std::ranges::reverse(back);
+    CHECK(back == forth);
+    session.select({});
+    session.selectNext(-1);
+    CHECK(session.selected() == forth.back());
+    filter.words = "nobody writes this";
+    session.setFilter(filter);
+    session.selectNext(1);
+    CHECK(session.selected() == forth.back());
+}
+
+TEST_CASE("one by one the days go through all events that are played")
+{
+    Session session(shared());
+    session.goToStart();
+    CHECK(session.event().empty());
+    std::vector<std::string> forth;
+    for (session.nextEvent(); forth.empty() || session.event() != forth.back(); session.nextEvent()) {
+        forth.emplace_back(session.event());
+        REQUIRE(forth.size() < 100);
+    }
+    CHECK(std::set<std::string>(forth.begin(), forth.end()).size() == forth.size());
+    std::size_t played = 0;
+    for (const Event& event : letter().events) {
+        const auto day = event.date.earliest ? event.date.earliest : event.date.latest;
+        if (day && *day > makeDay(2018, 1, 1) && *day <= makeDay(2021, 12, 31)) ++played;
+    }
+    CHECK(forth.size() == played);
+    for (std::size_t i = forth.size() - 1; i > 0; --i) {
+        session.previousEvent();
+        CHECK(session.event() == forth[i - 1]);
+    }
+    session.stepDay(1);
+    CHECK(session.event().empty());
 }
 
 TEST_CASE("only a change asks for a new picture")
