@@ -60,6 +60,7 @@ struct CheckOptions {
 [[nodiscard]] int runSnapshot(const SnapshotOptions& options);
 [[nodiscard]] int runState(const StateOptions& options);
 [[nodiscard]] int runTemplate(const TemplateOptions& options);
+[[nodiscard]] int runKeys(const std::string& language);  // the table of the README
 [[nodiscard]] int runSynth(const SynthOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);
 

@@ -13,13 +13,6 @@ namespace {
 
 constexpr int kLargestSide = 32'768;
 
-geo::Result<model::Language> languageFrom(const std::string& text)
-{
-    if (text == "nl") return model::Language::Dutch;
-    if (text == "en") return model::Language::English;
-    return geo::fail(geo::ErrorCode::Invalid, "there is no language '" + text + "'; use nl or en", "--lang");
-}
-
 geo::Result<model::Theme> themeFrom(const std::string& text)
 {
     if (text == "dark") return model::Theme::Dark;
@@ -48,6 +41,13 @@ geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& fra
 }
 
 }  // namespace
+
+geo::Result<model::Language> languageFrom(const std::string& text)
+{
+    if (text == "nl") return model::Language::Dutch;
+    if (text == "en") return model::Language::English;
+    return geo::fail(geo::ErrorCode::Invalid, "there is no language '" + text + "'; use nl or en", "--lang");
+}
 
 geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<const model::Dataset> dataset)
 {

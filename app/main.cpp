@@ -93,6 +93,10 @@ int main(int argc, char** argv)
         *program.add_subcommand("template", "Write an empty dataset to fill in: GeoPackage, GeoJSON, CSV");
     blanks.add_option("DIR", blank.folder, "The new folder")->required();
 
+    std::string keysLanguage = "en";
+    CLI::App& keys = *program.add_subcommand("keys", "Print what the keys do, as the manual has it")->group("");
+    keys.add_option("--lang", keysLanguage, "nl or en");
+
     app::SynthOptions synth;
     CLI::App& synths = *program.add_subcommand("synth", "Write made-up records to measure with")->group("");
     synths.add_option("N", synth.count, "How many")->required()->check(CLI::Range(1, 10'000'000));
@@ -106,6 +110,7 @@ int main(int argc, char** argv)
     if (snap.parsed()) return app::runSnapshot(snapshot);
     if (states.parsed()) return app::runState(state);
     if (checks.parsed()) return app::runCheck(check);
+    if (keys.parsed()) return app::runKeys(keysLanguage);
     if (synths.parsed()) return app::runSynth(synth);
     if (blanks.parsed()) return app::runTemplate(blank);
     return app::runViewer(viewer);

@@ -3,7 +3,7 @@
 """Help, version, and every wrong argument: exit code 2 and one line that names the option and what it accepts."""
 import unittest
 
-from program import ProgramTest
+from program import ROOT, ProgramTest
 
 VIEWS = ["overview", "afghanistan", "iraq", "erbil", "lithuania", "sahel", "netherlands", "west,south,east,north"]
 ISO = "YYYY-MM-DD"
@@ -32,6 +32,15 @@ class Help(ProgramTest):
 
     def test_hides_what_is_for_tests(self):
         self.assertNotIn("--state-file", self.succeeds("--help").stdout)
+
+    def test_the_keys_in_the_manual_are_those_of_the_program(self):
+        keys = self.succeeds("keys").stdout
+        manual = (ROOT / "README.md").read_text(encoding="utf-8")
+        self.assertIn(keys, manual, "put what 'missiekaart keys' prints into README.md")
+        self.assertEqual(manual.count("| Time | |"), 1)
+        dutch = self.succeeds("keys", "--lang", "nl").stdout
+        self.assertEqual(keys.count("\n"), dutch.count("\n"))
+        self.assertIn("Spatie", dutch)
 
     def test_version(self):
         self.assertRegex(self.succeeds("--version").stdout, r"^missiekaart \d+\.\d+\.\d+\n$")
