@@ -15,7 +15,7 @@ namespace scene {
 // Title, date and the two-clock line at the top left, no wider than `width`, and what is stated of `theatres` and of
 // what has no place; returns the rectangle they take.
 Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, double x, double y,
-                 double width);
+                 double width, std::vector<Sum>& sums);
 
 struct ScaleBar {
     double lengthPt = 150;  // at most

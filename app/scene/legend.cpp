@@ -17,24 +17,25 @@ namespace scene {
 namespace {
 
 struct Gathered {
-    std::map<model::State, std::size_t> states;  // how many are in each
+    std::map<model::State, std::vector<std::size_t>> states;  // the records in each
     std::set<model::Organisation> organisations;
     std::set<model::Kind> kinds;
     std::set<int> sizes;
     std::set<model::Mark> marks;
-    std::size_t uncertain = 0;
+    std::vector<std::size_t> uncertain;
     bool unknown = false, range = false, pins = false;
 };
 
-Gathered gather(std::span<const Shown> shown)
+Gathered gather(const model::Dataset& dataset, std::span<const Shown> shown)
 {
     Gathered g;
     for (const Shown& one : shown) {
-        ++g.states[one.standing.state];
+        const auto index = static_cast<std::size_t>(one.record - dataset.records.data());
+        g.states[one.standing.state].push_back(index);
         g.organisations.insert(one.record->organisation);
         g.kinds.insert(one.record->kind);
         if (one.mark) g.marks.insert(*one.mark);
-        g.uncertain += one.standing.uncertain ? 1 : 0;
+        if (one.standing.uncertain) g.uncertain.push_back(index);
         g.pins = g.pins || one.record->precision == model::Precision::City;
         const auto people = peopleStated(one.standing);
         if (people) g.sizes.insert(*people->low());
@@ -60,35 +61,44 @@ public:
     }
 
     // "9 planned  decided, or with a stated end": the certain ones first.
-    void states(const Gathered& g)
+    void states(const Gathered& g, std::vector<Sum>& sums)
     {
         std::vector<StateRow> rows;
         for (const auto& state : model::words<model::State>())
-            if (const auto count = g.states.find(state.value); count != g.states.end())
-                rows.push_back({[this, value = state.value](geo::Point at) {
+            if (const auto found = g.states.find(state.value); found != g.states.end())
+                rows.push_back({"state-" + std::string(state.code), found->second,
+                                [this, value = state.value](geo::Point at) {
                                     drawStateSample(page_, value, false, at, 0.62 * stateType().sizePt);
                                 },
-                                count->second, std::string(model::label(state.value, look_.language)),
-                                meaning(state.value), stateColor(state.value, s_.colors)});
-        if (g.uncertain > 0 && !wall_)
-            rows.push_back({[this](geo::Point at) {
+                                std::string(model::label(state.value, look_.language)), meaning(state.value),
+                                stateColor(state.value, s_.colors)});
+        if (!g.uncertain.empty() && !wall_)
+            rows.push_back({"uncertain", g.uncertain,
+                            [this](geo::Point at) {
                                 drawStateSample(page_, model::State::Reported, true, at, 0.62 * stateType().sizePt);
                             },
-                            g.uncertain, words("daarvan onzeker", "of these uncertain"),
+                            words("daarvan onzeker", "of these uncertain"),
                             words("begin, einde of dag niet vermeld", "start, end or day not stated"),
                             s_.colors.quiet});
         const TextStyle& type = stateType();
         double digits = 0;
-        for (const StateRow& row : rows) digits = std::max(digits, page_.width(std::to_string(row.count), type));
+        for (const StateRow& row : rows)
+            digits = std::max(digits, page_.width(std::to_string(row.records.size()), type));
         for (const StateRow& row : rows) {
             const double baseline = nextRow(type);
             row.draw({room_.x + 0.62 * type.sizePt, baseline - type.sizePt * 0.36});
             double x = room_.x + 2.1 * type.sizePt + digits;
-            text(x, baseline, std::to_string(row.count), type, s_.colors.text, Align::Right);
+            const std::string count = std::to_string(row.records.size());
+            text(x, baseline, count, type, s_.colors.text, Align::Right);
             x += 0.5 * type.sizePt;
             x += text(x, baseline, row.word, type, row.color) + 0.7 * type.sizePt;
             if (!wall_ && x + page_.width(row.meaning, s_.type.small) <= room_.right())
-                text(x, baseline, row.meaning, s_.type.small, s_.colors.faint);
+                x += text(x, baseline, row.meaning, s_.type.small, s_.colors.faint);
+            sums.push_back({.rect = {room_.x, baseline - type.sizePt, x - room_.x, type.sizePt * kRow},
+                            .id = row.id,
+                            .words = count + " " + row.word,
+                            .day = look_.day,
+                            .records = row.records});
         }
     }
     void add(Draw draw, std::string_view words) { entries_.push_back({std::move(draw), std::string(words)}); }
@@ -136,8 +146,9 @@ public:
 
 private:
     struct StateRow {
+        std::string id;
+        std::vector<std::size_t> records;
         Draw draw;
-        std::size_t count = 0;
         std::string word, meaning;
         Color color;
     };
@@ -251,12 +262,12 @@ private:
 }  // namespace
 
 Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
-                const Rect& room)
+                const Rect& room, std::vector<Sum>& sums)
 {
     if (shown.empty()) return {room.x, room.y, 0, 0};
-    const Gathered g = gather(shown);
+    const Gathered g = gather(*look.dataset, shown);
     Legend legend(page, look, room);
-    legend.states(g);
+    legend.states(g, sums);
     if (parts >= LegendParts::Marks) legend.marks(g, marks);
     if (parts >= LegendParts::Shapes) legend.shapes(g);
     if (parts >= LegendParts::Kinds) legend.kinds(g);

@@ -35,18 +35,19 @@ void addHits(std::vector<Hit>& hits, const std::vector<PlacedRecord>& placed)
 // Below the title, with as much as there is room for beside the cards; where not even the states find room there, they
 // stand in the first other corner that is free of symbols.
 void placeLegend(Page& page, Placement& taken, const Look& look, std::span<const Shown> shown, const MapMarks& marks,
-                 const PageLayout& layout, geo::Point headingEnd, double bottom)
+                 const PageLayout& layout, geo::Point headingEnd, double bottom, std::vector<Sum>& sums)
 {
     const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
     const auto sizeOf = [&](LegendParts parts) {
         Page scratch(page.fonts(), page.style());
-        return drawLegend(scratch, look, shown, marks, parts, {0, 0, width, 0});
+        std::vector<Sum> nowhere;
+        return drawLegend(scratch, look, shown, marks, parts, {0, 0, width, 0}, nowhere);
     };
     const auto place = [&](LegendParts parts, geo::Point corner, const Rect& size) {
         const Rect rect = Rect{corner.x, corner.y, size.width, size.height}.padded(6);
         if (!taken.take(rect)) return false;
         page.box(rect, 5, page.style().colors.card.withAlpha(0.72));
-        drawLegend(page, look, shown, marks, parts, {corner.x, corner.y, width, 0});
+        drawLegend(page, look, shown, marks, parts, {corner.x, corner.y, width, 0}, sums);
         return true;
     };
     const geo::Point belowTitle{layout.heading.x, headingEnd.y + 14};
@@ -131,16 +132,17 @@ std::vector<PlacedCard> inColumns(std::vector<Card> cards, const Look& look, con
 
 Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
                         const MapFrame& frame, const BaseMaps& bases, const geo::Projection& projection,
-                        std::vector<Hit>& hits)
+                        Picture& picture)
 {
     Furniture out;
     const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
-    out.heading = drawHeading(page, look, theatres, layout.heading.x, layout.heading.y, layout.free.width);
+    out.heading =
+        drawHeading(page, look, theatres, layout.heading.x, layout.heading.y, layout.free.width, picture.sums);
     std::vector<Card> cards = cardsFor(look, theatres);
     for (const Card& card : cards) out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
     out.cards = inColumns(std::move(cards), look, setup, layout, frame, projection);
     for (const PlacedCard& placed : out.cards)
-        if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
+        if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, picture);
     for (const Inset& inset : insetsOf(out.cards, look, projection))
         if (bases.insets.contains(inset.theatre)) out.insets.push_back(inset);
     const double bottom = layout.map.bottom() - 12;
@@ -233,7 +235,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     }
 
     Page above(fonts, style);  // drawn first, as the rest keeps clear of it; laid over the symbols below
-    const Furniture room = drawFurniture(above, look, setup, layout, frame, bases, *projection, picture.hits);
+    const Furniture room = drawFurniture(above, look, setup, layout, frame, bases, *projection, picture);
     std::map<model::Theatre, Rect> boxes;
     for (const Inset& inset : room.insets) {
         boxes[inset.theatre] = extentBox(inset, frame);
@@ -295,7 +297,7 @@ Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& f
     blockTrays(taken, placed.blocks);
     drawQuietTheatreNames(page, taken, frame, *projection, look, everywhere);
     placeLegend(page, taken, look, shownOn(everywhere, room.entries), marks, layout,
-                {room.heading.right(), room.heading.bottom()}, room.scaleBar.y);
+                {room.heading.right(), room.heading.bottom()}, room.scaleBar.y, picture.sums);
     if (base && !thumbnail) drawMapLabels(page, taken, *base, frame, look, placed.records);
 
     if (setup.timelinePt > 0) {

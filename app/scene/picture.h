@@ -84,6 +84,19 @@ struct Hit {
     std::string record;
 };
 
+// A number on the page that records make up: it answers "which ones?" when pointed at or clicked.
+struct Sum {
+    enum class Of { Records, People, Differences };
+    Rect rect;
+    std::string id;     // the same on every picture
+    std::string words;  // as they stand there
+    Of of = Of::Records;
+    model::Day day;
+    bool anyDay = false;                    // it has a figure for each day of the axis, `day` being the one in words
+    model::Filter filter = {};              // of people and differences
+    std::vector<std::size_t> records = {};  // of records: into Dataset::records
+};
+
 // Where a theatre's lanes are folded and unfolded.
 struct FoldHandle {
     Rect rect;
@@ -100,6 +113,7 @@ struct Picture {
     Scene scene;
     MapFrame frame;         // of the main map
     std::vector<Hit> hits;  // topmost last
+    std::vector<Sum> sums;
     std::vector<FoldHandle> folds;
     std::vector<EventMark> events;
     TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0

@@ -33,6 +33,8 @@ struct Controls {
     std::optional<scene::DaySpan> axis = {};  // the part of the axis that is shown; none: all
     std::set<model::Theatre> folded = {};     // theatres of which the lanes are one
     double firstLane = 0;                     // of the lane chart
+    std::string sum = {};                     // id of the number of which the records are listed; empty: none
+    int sums = 0;                             // numbers of the picture by which it is to go on
     int leaf = 0;                             // contributions by which the selection is to go on
     Focus focus = {};
     bool searchWanted = false;                                 // the keyboard is to write in the search line

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "model/presence.h"
+#include "model/totals.h"
 #include "model/words.h"
+#include "ui/pointer.h"
 #include "ui/record_words.h"
+#include "ui/sum_words.h"
 
 namespace ui {
 
@@ -57,6 +59,39 @@ void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer)
             {{controls.say(record->title), Type::Strong, c.text},
              {standingWords(*record, session.dataset(), session.day(), language), Type::Small, c.accentText},
              {last, Type::Small, c.quiet}});
+}
+
+void drawSumTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture)
+{
+    constexpr std::size_t kMost = 8;
+    const scene::Sum* sum = sumAt(picture, pointer);
+    if (!sum || sum->id == controls.sum) return;
+    const model::Session& session = controls.session;
+    const model::Language language = session.language();
+    const scene::Colors& c = canvas.colors();
+    const model::Day day = dayOf(*sum, picture, pointer).value_or(sum->day);
+    const auto words = [&] {
+        return model::longDay(day, language) + ": " +
+               model::peopleInWords(model::totals(session.dataset(), sum->filter, day), language);
+    };
+    std::vector<TipLine> lines{{sum->anyDay ? words() : sum->words, Type::Strong, c.text}};
+    std::size_t found = 0;
+    for (const SumGroup& group : sumGroups(*sum, session.dataset(), day, session.compared(), language)) {
+        if (!group.name.empty() && found < kMost) lines.push_back({group.name, Type::Small, c.accentText});
+        for (const SumRow& row : group.rows) {
+            if (++found > kMost) continue;
+            const std::string& name = (row.record->brief.empty() ? row.record->title : row.record->brief).get(language);
+            const std::string source = row.record->citation.sections.empty()
+                                           ? std::string()
+                                           : model::sectionMark(row.record->citation.sections.front(), language);
+            lines.push_back(
+                {name + " · " + (row.adds.empty() ? row.state : row.adds) + " · " + source, Type::Small, c.quiet});
+        }
+    }
+    if (found > kMost)
+        lines.push_back({"+" + std::to_string(found - kMost) + controls.say({" meer: klik", " more: click"}),
+                         Type::Small, c.faint});
+    drawTip(canvas, pointer, lines);
 }
 
 void drawEventTip(Canvas& canvas, Controls& controls, const std::optional<geo::Point>& pointer,

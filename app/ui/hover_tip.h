@@ -12,6 +12,9 @@ namespace ui {
 void drawEventTip(Canvas& canvas, Controls& controls, const std::optional<geo::Point>& pointer,
                   const scene::Picture& picture);
 
+// The number under the pointer and the first of the records that it rests on.
+void drawSumTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture);
+
 void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer);
 
 }  // namespace ui

@@ -22,7 +22,7 @@ constexpr double kFrameSeconds = 1.0 / 60;
 constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly, nor fade
 constexpr double kLongestStepSeconds = 1;  // the machine slept: do not race through what was missed
 constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
-constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300;
+constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300, kSumPt = 330;
 constexpr double kHeadingPt = 84;  // of title and date, which panels leave to be seen
 
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
@@ -226,6 +226,11 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     }
     if (controls_.filterOpen)
         filter_.draw(canvas, controls_, {kMarginPt, top + kHeadingPt, kFilterPt, mapBottom - top - kHeadingPt - 12});
+    for (; controls_.sums > 0 && picture_; --controls_.sums) openNextSum(controls_, *picture_);
+    if (!controls_.sum.empty() && picture_) {
+        const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
+        sum_.draw(canvas, controls_, picture_, {beside, top + kHeadingPt, kSumPt, mapBottom - top - kHeadingPt - 12});
+    }
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
@@ -242,7 +247,10 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (noted) drawNote(canvas, controls_, foot);
     if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
         drawCaption(canvas, controls_, {left, top, right - left, mapBottom - top - kMarginPt - 12});
-    if (pointer_.overSymbol()) drawHoverTip(canvas, controls_, pointerAt_);
+    if (pointer_.overSymbol())
+        drawHoverTip(canvas, controls_, pointerAt_);
+    else if (picture_ && pointer_.overMap())
+        drawSumTip(canvas, controls_, pointerAt_, *picture_);
     if (picture_)
         drawEventTip(canvas, controls_, pointer_.overMap() ? std::optional(pointerAt_) : std::nullopt, *picture_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);

@@ -8,6 +8,7 @@
 #include "ui/filter_panel.h"
 #include "ui/ledger_panel.h"
 #include "ui/line_entry.h"
+#include "ui/sum_panel.h"
 #include "ui/window.h"
 
 namespace ui {
@@ -46,6 +47,7 @@ private:
     LineEntry entry_;
     FilterPanel filter_;
     LedgerPanel ledger_;
+    SumPanel sum_;
     std::shared_ptr<const scene::Picture> picture_;
     std::vector<scene::Rect> panels_;  // of the last frame
     double unit_ = 1;                  // window coordinates per point in the last frame

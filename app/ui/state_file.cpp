@@ -34,6 +34,13 @@ std::string hits(const scene::Picture& picture, double scale)
     return out;
 }
 
+std::string sums(const scene::Picture& picture, double scale)
+{
+    std::string out;
+    for (const scene::Sum& sum : picture.sums) out += (out.empty() ? "" : ",") + place(sum.id, sum.rect, scale);
+    return out;
+}
+
 std::string buttons(const Canvas& canvas, double scale)
 {
     std::string out;
@@ -55,7 +62,7 @@ std::string stateJson(const WindowState& s)
         "\"playing\":{},\"flying\":{},\"complete\":{},\"layersOpen\":{},\"helpOpen\":{},\"filterOpen\":{},"
         "\"compared\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"openOpen\":{},\"diagnosticsOpen\":{},\"looping\":{},"
         "\"lanesOpen\":{},"
-        "\"filter\":{},\"note\":{},\"focus\":{},\"event\":{},\"firstLane\":{},"
+        "\"filter\":{},\"note\":{},\"focus\":{},\"event\":{},\"sum\":{},\"firstLane\":{},"
         "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
         model::isoDay(session.day()), quoted(session.view().name), quoted(s.controls.map.projection()->definition()),
@@ -65,12 +72,12 @@ std::string stateJson(const WindowState& s)
         session.compared() ? model::isoDay(*session.compared()) : "", s.controls.ledgerOpen, s.controls.dateOpen,
         s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
         quoted(model::inWords(session.filter(), model::Language::English)), quoted(s.controls.note.en),
-        quoted(s.controls.focus.button), quoted(session.event()), s.controls.firstLane, s.frames, s.scenes,
-        frame.centre.x, frame.centre.y, frame.metresPerPoint);
+        quoted(s.controls.focus.button), quoted(session.event()), quoted(s.controls.sum), s.controls.firstLane,
+        s.frames, s.scenes, frame.centre.x, frame.centre.y, frame.metresPerPoint);
     if (s.picture) {
         const scene::Rect& track = s.picture->timeline.track;
-        out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,
-                           track.width * px, hits(*s.picture, px));
+        out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}],\"sums\":[{}]", track.x * px, track.y * px,
+                           track.width * px, hits(*s.picture, px), sums(*s.picture, px));
     }
     const scene::DaySpan shown = s.picture ? s.picture->timeline.span() : scene::DaySpan{};
     out += fmt::format(",\"range\":[\"{}\",\"{}\"],\"axis\":[\"{}\",\"{}\"],\"folded\":{}",
