@@ -479,6 +479,12 @@ class OwnData(ViewerTest):
         self.viewer.key("Escape")
         self.viewer.until(lambda s: not s["diagnosticsOpen"])
 
+    def test_a_file_is_dropped_on_the_window(self):
+        other = self.path.with_name("dropped on it é.csv")  # its address needs escapes
+        other.write_text(self.HEAD + self.GOOD.replace("good,", "dropped,"), encoding="utf-8")
+        self.viewer.drop(other)
+        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} == {"dropped"})
+
     def ids(self):
         return {hit["id"] for hit in self.viewer.state()["hits"]}
 
