@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "geo/result.h"
 
@@ -13,9 +14,16 @@ namespace app {
 // product's exit codes: scripts rely on them.
 enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kFaultyData = 3 };
 
+// Which records are shown; nothing: all of them.
+struct FilterOptions {
+    std::vector<std::string> only;  // codes, several in one text separated by commas
+    std::string search;
+};
+
 // What the viewer and the pictures have in common; absent: the default.
 struct LookOptions {
     std::string data;
+    FilterOptions filter;
     std::optional<std::string> date, compare, compareAs, view, language, theme, projection;
     bool links = false;
 };
@@ -32,6 +40,7 @@ struct SnapshotOptions {
 struct StateOptions {
     std::string data, date, format = "table";
     std::optional<std::string> compare, language;
+    FilterOptions filter;
 };
 
 struct TemplateOptions {
@@ -51,6 +60,7 @@ struct CheckOptions {
 [[nodiscard]] int runSnapshot(const SnapshotOptions& options);
 [[nodiscard]] int runState(const StateOptions& options);
 [[nodiscard]] int runTemplate(const TemplateOptions& options);
+[[nodiscard]] int runKeys(const std::string& language);  // the table of the README
 [[nodiscard]] int runSynth(const SynthOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands that need no picture: state and check.
+// The commands that need no picture: state, check and keys.
 #include <cstdio>
 
 #include "assets.h"
@@ -7,6 +7,7 @@
 #include "load_world.h"
 #include "look_options.h"
 #include "model/ledger.h"
+#include "ui/key_list.h"
 
 namespace app {
 
@@ -35,11 +36,21 @@ int runState(const StateOptions& options)
     words.date = options.date;
     words.compare = options.compare;
     words.language = options.language;
+    words.filter = options.filter;
     const auto look = lookFrom(words, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return report(look.error());
-    const std::string text = model::ledger(*look->dataset, look->day, *format, look->language, look->compared);
+    const std::string text =
+        model::ledger(*look->dataset, look->filter, look->day, *format, look->language, look->compared);
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (!written) return report({geo::ErrorCode::NotWritable, "cannot write to standard output", ""});
+    return kDone;
+}
+
+int runKeys(const std::string& language)
+{
+    const auto spoken = languageFrom(language);
+    if (!spoken) return report(spoken.error());
+    std::fputs(ui::keysAsMarkdown(*spoken).c_str(), stdout);
     return kDone;
 }
 

@@ -13,13 +13,6 @@ namespace {
 
 constexpr int kLargestSide = 32'768;
 
-geo::Result<model::Language> languageFrom(const std::string& text)
-{
-    if (text == "nl") return model::Language::Dutch;
-    if (text == "en") return model::Language::English;
-    return geo::fail(geo::ErrorCode::Invalid, "there is no language '" + text + "'; use nl or en", "--lang");
-}
-
 geo::Result<model::Theme> themeFrom(const std::string& text)
 {
     if (text == "dark") return model::Theme::Dark;
@@ -49,6 +42,13 @@ geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& fra
 
 }  // namespace
 
+geo::Result<model::Language> languageFrom(const std::string& text)
+{
+    if (text == "nl") return model::Language::Dutch;
+    if (text == "en") return model::Language::English;
+    return geo::fail(geo::ErrorCode::Invalid, "there is no language '" + text + "'; use nl or en", "--lang");
+}
+
 geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<const model::Dataset> dataset)
 {
     scene::Look look;
@@ -73,6 +73,10 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
                 "--compare-as");
         look.comparing = *way;
     }
+    for (const std::string& codes : options.filter.only)
+        if (const auto chosen = model::choose(look.filter, codes); !chosen)
+            return tl::unexpected(at(chosen.error(), "--only"));
+    look.filter.words = options.filter.search;
     if (options.view) {
         const auto view = model::parseView(*options.view, *dataset);
         if (!view) return tl::unexpected(at(view.error(), "--view"));

@@ -14,6 +14,8 @@ namespace app {
 [[nodiscard]] geo::Result<scene::Look> lookFrom(const LookOptions& options,
                                                 std::shared_ptr<const model::Dataset> dataset);
 
+[[nodiscard]] geo::Result<model::Language> languageFrom(const std::string& text);  // nl, en
+
 // An id of namedProjections(), or anything that PROJ knows; absent: the default projection.
 [[nodiscard]] geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(
     const std::optional<std::string>& definition);

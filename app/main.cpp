@@ -9,6 +9,16 @@
 
 namespace {
 
+void addFilter(CLI::App& command, app::FilterOptions& filter)
+{
+    command
+        .add_option("--only", filter.only,
+                    "Show only these theatres, organisations, kinds, statuses, types or states: codes separated by "
+                    "commas, such as sahel,nato,planned")
+        ->allow_extra_args(false);
+    command.add_option("--search", filter.search, "Show only what has all of these words in its titles and summaries");
+}
+
 void addLook(CLI::App& command, app::LookOptions& look)
 {
     command.add_option("--date", look.date, "Day to show: YYYY-MM-DD, or YYYY-MM for its first day");
@@ -22,6 +32,7 @@ void addLook(CLI::App& command, app::LookOptions& look)
                        "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
     command.add_option("--lang", look.language, "nl or en");
     command.add_option("--theme", look.theme, "dark, light or print");
+    addFilter(command, look.filter);
     command.add_flag("--links", look.links, "Draw lines from the Netherlands to the theatres");
     command.add_option("--crs", look.projection, "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
 }
@@ -75,6 +86,7 @@ int main(int argc, char** argv)
     states.add_option("--compare", state.compare, "Only what differs from this other day");
     states.add_option("--format", state.format, "table, json or csv")->capture_default_str();
     states.add_option("--lang", state.language, "nl or en");
+    addFilter(states, state.filter);
 
     app::CheckOptions check;
     CLI::App& checks = *program.add_subcommand("check", "Validate a dataset and print its diagnostics");
@@ -85,6 +97,10 @@ int main(int argc, char** argv)
     CLI::App& blanks =
         *program.add_subcommand("template", "Write an empty dataset to fill in: GeoPackage, GeoJSON, CSV");
     blanks.add_option("DIR", blank.folder, "The new folder")->required();
+
+    std::string keysLanguage = "en";
+    CLI::App& keys = *program.add_subcommand("keys", "Print what the keys do, as the manual has it")->group("");
+    keys.add_option("--lang", keysLanguage, "nl or en");
 
     app::SynthOptions synth;
     CLI::App& synths = *program.add_subcommand("synth", "Write made-up records to measure with")->group("");
@@ -99,6 +115,7 @@ int main(int argc, char** argv)
     if (snap.parsed()) return app::runSnapshot(snapshot);
     if (states.parsed()) return app::runState(state);
     if (checks.parsed()) return app::runCheck(check);
+    if (keys.parsed()) return app::runKeys(keysLanguage);
     if (synths.parsed()) return app::runSynth(synth);
     if (blanks.parsed()) return app::runTemplate(blank);
     return app::runViewer(viewer);

@@ -53,7 +53,8 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return tl::unexpected(look.error());
     // As in the window: cards keep their places on every day.
-    const std::vector<model::ChangeDay> changes = model::changeDays(*look->dataset);
+    const std::vector<model::ChangeDay> changes =
+        model::shownChanges(*look->dataset, model::changeDays(*look->dataset), look->filter);
     look->changes = changes;
     const auto composition = options.wall ? scene::Composition::Wall : scene::Composition::Desk;
     scene::PageSetup page = pageFor(pixels, options.dpi, composition);

@@ -66,6 +66,7 @@ model::Session sessionFor(const scene::Look& look)
     session.setDay(look.day);
     session.compareWith(look.compared);
     session.compareAs(look.comparing);
+    session.setFilter(look.filter);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
     session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -184,6 +185,29 @@ std::vector<ChangeDay> changeDays(const Dataset& dataset)
         change.day = day;
         caption(dataset, change);
         out.push_back(std::move(change));
+    }
+    return out;
+}
+
+std::vector<ChangeDay> shownChanges(const Dataset& dataset, const std::vector<ChangeDay>& all, const Filter& filter)
+{
+    if (!filter.restricts()) return all;
+    std::vector<char> lets(dataset.records.size());  // searching words is dear: once for each record
+    std::ranges::transform(dataset.records, lets.begin(), [&](const Record& record) { return shows(filter, record); });
+    const auto shown = [&](const Change& change) {
+        return lets[change.record] &&
+               (filter.states.allows(change.before.state) || filter.states.allows(change.after.state));
+    };
+    std::vector<ChangeDay> out;
+    for (const ChangeDay& day : all) {
+        ChangeDay kept{day.day, {}, {}, {}};
+        std::ranges::copy_if(day.changes, std::back_inserter(kept.changes), shown);
+        if (kept.changes.empty()) continue;
+        if (kept.changes.size() == day.changes.size())
+            kept = day;
+        else
+            caption(dataset, kept);
+        out.push_back(std::move(kept));
     }
     return out;
 }

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "model/presence.h"
+#include "model/filter.h"
 
 namespace model {
 
@@ -24,5 +24,9 @@ struct ChangeDay {
 
 // Every day after the first up to the last day of the dataset's frame on which a display state or a number changes.
 [[nodiscard]] std::vector<ChangeDay> changeDays(const Dataset& dataset);
+
+// Of `all` what the filter shows before or after; days without any fall out, and captions tell of nothing else.
+[[nodiscard]] std::vector<ChangeDay> shownChanges(const Dataset& dataset, const std::vector<ChangeDay>& all,
+                                                  const Filter& filter);
 
 }  // namespace model

@@ -49,6 +49,42 @@ std::vector<std::string> foldedWords(const std::string& query)
     return {std::istream_iterator<std::string>(in), {}};
 }
 
+constexpr std::string_view kNumberStated = "number-stated";
+
+// Every choice with the codes that it goes by.
+template <class AnyFilter, class Do>
+void eachChoice(AnyFilter& filter, Do act)
+{
+    act(filter.theatres);
+    act(filter.organisations);
+    act(filter.kinds);
+    act(filter.statuses);
+    act(filter.types);
+    act(filter.states);
+}
+
+bool chooseOne(Filter& filter, const std::string& wanted)
+{
+    if (wanted == kNumberStated) return filter.statedNumberOnly = true;
+    bool found = false;
+    eachChoice(filter, [&]<class E>(Choice<E>& choice) {
+        for (const Word<E>& word : words<E>()) {
+            if (folded(word.code) != wanted) continue;
+            if (!choice.contains(word.value)) choice.toggle(word.value);
+            found = true;
+        }
+    });
+    return found;
+}
+
+std::string codesToChoose()
+{
+    Filter any;
+    std::string out;
+    eachChoice(any, [&]<class E>(const Choice<E>&) { out += folded(allCodes<E>()) + ", "; });
+    return out + std::string(kNumberStated);
+}
+
 bool hasEveryWord(const std::vector<std::string>& words, const Record& record)
 {
     if (words.empty()) return true;
@@ -78,26 +114,37 @@ bool shows(const Filter& filter, const Record& record, State state)
     return filter.states.allows(state) && shows(filter, record);
 }
 
+geo::Result<void> choose(Filter& filter, std::string_view codes)
+{
+    for (std::size_t at = 0; at <= codes.size();) {
+        const std::size_t comma = std::min(codes.find(',', at), codes.size());
+        const std::string_view one = codes.substr(at, comma - at);
+        if (!chooseOne(filter, folded(one)))
+            return geo::fail(geo::ErrorCode::Invalid, "there is no '" + std::string(one) + "'; use " + codesToChoose());
+        at = comma + 1;
+    }
+    return {};
+}
+
 std::string inWords(const Filter& filter, Language language)
 {
     std::string out;
     const auto add = [&](const std::string& group) { out += (out.empty() || group.empty() ? "" : " · ") + group; };
-    const auto chosen = [&]<class E>(const Choice<E>& choice) {
+    eachChoice(filter, [&]<class E>(const Choice<E>& choice) {
         std::string names;
         for (const Word<E>& word : words<E>())
             if (choice.contains(word.value))
                 names += (names.empty() ? "" : ", ") + std::string(label(word.value, language));
         add(names);
-    };
-    chosen(filter.theatres);
-    chosen(filter.organisations);
-    chosen(filter.kinds);
-    chosen(filter.statuses);
-    chosen(filter.types);
-    chosen(filter.states);
+    });
     if (filter.statedNumberOnly) add(language == Language::Dutch ? "aantal vermeld" : "number stated");
     if (!filter.words.empty()) add("'" + filter.words + "'");
     return out;
+}
+
+std::string onlyWords(const Filter& filter, Language language)
+{
+    return (language == Language::Dutch ? "alleen: " : "only: ") + inWords(filter, language);
 }
 
 Facets facets(const Dataset& dataset, const Filter& filter, Day day)

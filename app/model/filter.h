@@ -4,7 +4,9 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
+#include "geo/result.h"
 #include "model/presence.h"
 
 namespace model {
@@ -43,8 +45,13 @@ struct Filter {
 [[nodiscard]] bool shows(const Filter& filter, const Record& record);  // on some day or other
 [[nodiscard]] bool shows(const Filter& filter, const Record& record, State state);
 
+// Chooses by codes of the words table, whatever their case, and "number-stated"; several are separated by commas. Those
+// of one kind widen the choice, those of different kinds narrow it. An unknown code is an error that names them all.
+[[nodiscard]] geo::Result<void> choose(Filter& filter, std::string_view codes);
+
 // "Afghanistan, Irak · NAVO · aantal vermeld · 'mali'"; empty where nothing is restricted.
 [[nodiscard]] std::string inWords(const Filter& filter, Language language);
+[[nodiscard]] std::string onlyWords(const Filter& filter, Language language);  // "alleen: Afghanistan, Irak"
 
 // How many records each choice would leave, given what is chosen in the other groups.
 struct Facets {

@@ -140,8 +140,8 @@ TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language languag
             reason(row.standing, record, language)};
 }
 
-std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, Day day, Language language,
-                    std::optional<Day> compared)
+std::string asTable(const Dataset& dataset, const Filter& filter, const std::vector<LedgerRow>& rows, Day day,
+                    Language language, std::optional<Day> compared)
 {
     std::vector<TableRow> table{header(language)};
     for (const LedgerRow& row : rows) table.push_back(tableRow(dataset, row, language));
@@ -150,8 +150,9 @@ std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, 
         for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width(row[i]));
     }
     std::string out = clockLine(day, dataset.frame.asOf, language) + "\n";
+    if (filter.restricts()) out += onlyWords(filter, language) + "\n";
     if (compared)
-        out += comparedWords(*compared, language) + ": " + differencesInWords(dataset, {}, day, *compared, language) +
+        out += comparedWords(*compared, language) + ": " + differencesInWords(dataset, filter, day, *compared, language) +
                "\n";
     out += "\n";
     for (std::size_t r = 0; r < table.size(); ++r) {
@@ -167,7 +168,7 @@ std::string asTable(const Dataset& dataset, const std::vector<LedgerRow>& rows, 
             out += "\n";
         }
     }
-    return out + "\n" + inWords(totals(dataset, {}, day), language) + "\n";
+    return out + "\n" + inWords(totals(dataset, filter, day), language) + "\n";
 }
 
 }  // namespace
@@ -206,12 +207,13 @@ std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, 
     return rows;
 }
 
-std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language, std::optional<Day> compared)
+std::string ledger(const Dataset& dataset, const Filter& filter, Day day, LedgerFormat format, Language language,
+                   std::optional<Day> compared)
 {
-    const std::vector<LedgerRow> rows = ledgerRows(dataset, {}, day, compared);
+    const std::vector<LedgerRow> rows = ledgerRows(dataset, filter, day, compared);
     switch (format) {
         case LedgerFormat::Table:
-            return asTable(dataset, rows, day, language, compared);
+            return asTable(dataset, filter, rows, day, language, compared);
         case LedgerFormat::Json:
             return asJson(rows);
         case LedgerFormat::Csv:

@@ -32,7 +32,7 @@ struct LedgerRow {
 
 // The columns of CSV and JSON are stable: id,type,theatre,status,presence,state,number_low,number_high,
 // number_qualifier,unit,place,precision,section,kamerstukken. Ends with a line feed.
-[[nodiscard]] std::string ledger(const Dataset& dataset, Day day, LedgerFormat format, Language language,
-                                 std::optional<Day> compared = {});
+[[nodiscard]] std::string ledger(const Dataset& dataset, const Filter& filter, Day day, LedgerFormat format,
+                                 Language language, std::optional<Day> compared = {});
 
 }  // namespace model

@@ -55,27 +55,43 @@ void Session::rebuildPlayback()
 
 const ChangeDay* Session::changeToday() const
 {
-    const auto it = std::ranges::lower_bound(changes_, day_, {}, &ChangeDay::day);
-    return it != changes_.end() && it->day == day_ ? &*it : nullptr;
+    const auto it = std::ranges::lower_bound(changes(), day_, {}, &ChangeDay::day);
+    return it != changes().end() && it->day == day_ ? &*it : nullptr;
+}
+
+void Session::filterChanges()
+{
+    shown_.clear();
+    if (filter_.restricts()) shown_ = shownChanges(*dataset_, changes_, filter_);
+    stops_ = daysOf(changes());
+    rebuildPlayback();
 }
 
 void Session::setDataset(std::shared_ptr<const Dataset> dataset)
 {
     dataset_ = std::move(dataset);
     changes_ = changeDays(*dataset_);
-    stops_ = daysOf(changes_);
     range_ = wholeRange(*dataset_);
     day_ = std::clamp(day_, *range_.earliest, *range_.latest);
     compareWith(compared_);
     select(selected_);
     hover(hovered_);
-    rebuildPlayback();
+    filterChanges();
 }
 
 void Session::setDay(Day day)
 {
     assign(day_, std::clamp(day, *range_.earliest, *range_.latest));
     position_ = playback_.secondsAt(day_);
+}
+
+bool Session::goTo(Day day)
+{
+    day = std::clamp(day, dataset_->frame.firstDay, dataset_->frame.lastDay);
+    const bool beyond = day < *range_.earliest || day > *range_.latest;
+    if (beyond) setRange(std::min(day, *range_.earliest), std::max(day, *range_.latest));
+    setDay(day);
+    return beyond;
 }
 
 void Session::compareWith(std::optional<Day> day)
@@ -167,7 +183,13 @@ void Session::hover(std::string_view recordId)
     assign(hovered_, dataset_->record(recordId) ? std::string(recordId) : std::string());
 }
 
-void Session::setFilter(Filter filter) { assign(filter_, std::move(filter)); }
+void Session::setFilter(Filter filter)
+{
+    if (filter == filter_) return;
+    filter_ = std::move(filter);
+    filterChanges();
+}
+
 void Session::setLanguage(Language language) { assign(language_, language); }
 void Session::setTheme(Theme theme) { assign(theme_, theme); }
 void Session::reduceMotion(bool on) { assign(motionReduced_, on); }

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] double speed() const { return speed_; }
     [[nodiscard]] PlaybackMode playbackMode() const { return mode_; }
     [[nodiscard]] double runningSeconds() const { return playback_.totalSeconds(); }
-    [[nodiscard]] const std::vector<ChangeDay>& changes() const { return changes_; }
+    // Of what the filter shows: playing, stepping and captions know no other.
+    [[nodiscard]] const std::vector<ChangeDay>& changes() const { return filter_.restricts() ? shown_ : changes_; }
     [[nodiscard]] const ChangeDay* changeToday() const;  // null on a day without a change
     [[nodiscard]] Language language() const { return language_; }
     [[nodiscard]] Theme theme() const { return theme_; }
@@ -51,12 +52,15 @@ public:
     [[nodiscard]] bool layerShown(MapLayer layer) const { return (layers_ & bit(layer)) != 0; }
     [[nodiscard]] const std::string& selected() const { return selected_; }  // record id; empty: none
     [[nodiscard]] const std::string& hovered() const { return hovered_; }
+    // Id of the event that was gone to last, while its day is shown; else empty.
+    [[nodiscard]] std::string_view event() const { return day_ == eventDay_ ? std::string_view(event_) : ""; }
 
     // Data: a reloaded dataset keeps view, day and selection as far as they still exist.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
     // Time.
     void setDay(Day day);                      // clamped to the range; pauses nothing
+    bool goTo(Day day);                        // clamped to the data; true: the range had to grow to hold it
     void compareWith(std::optional<Day> day);  // clamped to the days of the data; none: no comparison
     void compareAs(Comparing way);
     void moveDivider(double share);  // clamped to 0 to 1
@@ -64,6 +68,8 @@ public:
     void stepMonth(int months);
     void nextChange();
     void previousChange();
+    void nextEvent();
+    void previousEvent();
     void goToStart();
     void goToEnd();
     void setRange(Day first, Day last);
@@ -86,6 +92,7 @@ public:
 
     // Choice and look.
     void select(std::string_view recordId);  // an unknown id selects nothing
+    void selectNext(int steps);  // of what is shown on the day, by theatre; from the last to the first again
     void hover(std::string_view recordId);
     void setFilter(Filter filter);
     void setLanguage(Language language);
@@ -100,11 +107,14 @@ private:
     template <class T>
     void assign(T& member, T value);
     void rebuildPlayback();
+    void filterChanges();
+    void goToEvent(int step);
     [[nodiscard]] View homeView() const;
 
     std::shared_ptr<const Dataset> dataset_;
-    std::vector<ChangeDay> changes_;
-    std::vector<Day> stops_;
+    std::vector<ChangeDay> changes_;  // whatever the filter
+    std::vector<ChangeDay> shown_;    // by the filter, while it restricts
+    std::vector<Day> stops_;          // the days of changes()
     Day day_;
     std::optional<Day> compared_;
     Comparing comparing_ = Comparing::Marks;
@@ -126,6 +136,8 @@ private:
     unsigned layers_ = defaultLayers();
     std::string selected_;
     std::string hovered_;
+    std::string event_;
+    Day eventDay_;
     std::uint64_t revision_ = 1;
 };
 

@@ -47,24 +47,38 @@ std::string unitsInWords(const std::vector<UnitTotal>& units, Language language)
 
 }  // namespace
 
+Counted countedAs(const Record& record, const Standing& standing)
+{
+    if (record.type != Type::Contribution || !standing.here() ||
+        standing.number->qualifier() == Qualifier::NotApplicable)
+        return Counted::Not;
+    if (standing.state == State::Proposed) return Counted::Proposed;
+    if (!standing.number->stated()) return Counted::WithoutNumber;
+    return countsPeople(standing.number->unit()) ? Counted::People : Counted::Others;
+}
+
 Totals totals(const Dataset& dataset, const Filter& filter, Day day)
 {
     Totals totals;
     for (const Record& record : dataset.records) {
         if (record.type != Type::Contribution) continue;
         const Standing now = standing(record, dataset.frame.asOf, day);
-        if (!now.here() || !shows(filter, record, now.state) || now.number->qualifier() == Qualifier::NotApplicable)
-            continue;
-        if (now.state == State::Proposed) {
-            ++totals.proposed;
-        } else if (!now.number->stated()) {
-            ++totals.withoutNumber;
-        } else if (!countsPeople(now.number->unit())) {
-            add(totals.others, *now.number);
-        } else {
-            totals.atLeast = add(totals.units, *now.number).atLeast || totals.atLeast;
-            totals.low += *now.number->low();
-            totals.high += now.number->high().value_or(*now.number->low());
+        const Counted counted = countedAs(record, now);
+        if (counted == Counted::Not || !shows(filter, record, now.state)) continue;
+        switch (counted) {
+            case Counted::Proposed:
+                ++totals.proposed;
+                break;
+            case Counted::WithoutNumber:
+                ++totals.withoutNumber;
+                break;
+            case Counted::Others:
+                add(totals.others, *now.number);
+                break;
+            default:
+                totals.atLeast = add(totals.units, *now.number).atLeast || totals.atLeast;
+                totals.low += *now.number->low();
+                totals.high += now.number->high().value_or(*now.number->low());
         }
     }
     return totals;

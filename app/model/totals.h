@@ -28,6 +28,10 @@ struct Totals {
     int proposed = 0;               // contributions that are only proposed; in none of the above
 };
 
+// How a record takes part in a total.
+enum class Counted { Not, People, Others, WithoutNumber, Proposed };
+[[nodiscard]] Counted countedAs(const Record& record, const Standing& standing);
+
 // Of type contribution only: missions, moves and activities would count the same people twice.
 [[nodiscard]] Totals totals(const Dataset& dataset, const Filter& filter, Day day);
 

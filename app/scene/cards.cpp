@@ -149,7 +149,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
 }
 
 void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown, const CardMeasure& measure,
-              const Look& look, std::vector<Hit>& hits)
+              const Look& look, Picture& picture)
 {
     const Style& s = page.style();
     const bool tray = card.theatre == model::Theatre::None;
@@ -171,8 +171,16 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
         if (id == look.selected || id == look.hovered)
             page.box({rect.x + 6, row.y - 2.5, rect.width - 10, row.height - 1}, 3, s.colors.accent.withAlpha(0.16));
         drawEntry(page, entries[i], row, measure, look);
-        hits.push_back({row, id});
+        picture.hits.push_back({row, id});
     }
+    if (leftOut == 0) return;
+    Sum rest{.rect = {right - taken, rect.y, taken, measure.heading},
+             .id = "card-" + std::string(model::code(card.theatre)),
+             .words = note,
+             .day = look.day};
+    for (std::size_t i = shown; i < entries.size(); ++i)
+        rest.records.push_back(static_cast<std::size_t>(entries[i].record - look.dataset->records.data()));
+    picture.sums.push_back(std::move(rest));
 }
 
 }  // namespace scene

@@ -41,8 +41,8 @@ struct CardMeasure {
 // Those of `theatres` with something in force on any day, in the order of the theatres; the tray last.
 [[nodiscard]] std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres);
 
-// Draws the first `shown` entries of the card ("+n" counts the rest) and tells where each stands.
+// Draws the first `shown` entries of the card ("+n" counts the rest) and tells where each stands, and that count.
 void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown, const CardMeasure& measure,
-              const Look& look, std::vector<Hit>& hits);
+              const Look& look, Picture& picture);
 
 }  // namespace scene

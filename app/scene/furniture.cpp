@@ -63,7 +63,8 @@ Rect drawTitle(Page& page, const Look& look, double x, double y, double width)
     return {x, y, taken, base - y};
 }
 
-Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, Pane pane, const Rect& room)
+Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, Pane pane, const Rect& room,
+ std::vector<Sum>& sums)
 {
     const Style& s = page.style();
     const model::Frame& frame = look.dataset->frame;
@@ -96,27 +97,41 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
         std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
     double base = clockBase;
     const double small = s.type.clock.sizePt * 1.4;
+    const auto lineAt = [&](double baseline, double end) { return Rect{x, baseline - 0.75 * small, end - x, small}; };
     const model::Filter told = onlyIn(theatres, look.filter);
     if (!wall && width >= kThumbnailPt && told.theatres.restricts()) {
         const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
         // Only where it fits whole: half a sum says something else.
         if (page.width(totals, s.type.small) <= width) {
             base += small;
-            right = std::max(right, x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo));
+            const double end = x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo);
+            right = std::max(right, end);
+            sums.push_back({.rect = lineAt(base, end),
+                            .id = "people",
+                            .words = totals,
+                            .of = Sum::Of::People,
+                            .day = look.day,
+                            .filter = told});
         }
     }
     if (look.compared && pane != Pane::First && told.theatres.restricts()) {
         base += small;
         const std::string words =
             model::differencesInWords(*look.dataset, told, look.day, *look.compared, look.language);
-        right = std::max(right, x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
-                                                s.colors.accentText, Align::Left, halo));
+        const double end = x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
+                                           s.colors.accentText, Align::Left, halo);
+        right = std::max(right, end);
+        sums.push_back({.rect = lineAt(base, end),
+                        .id = "differences",
+                        .words = words,
+                        .of = Sum::Of::Differences,
+                        .day = look.day,
+                        .filter = told});
     }
     // What is left out must be said, in whatever room there is.
     if (look.filter.restricts()) {
         base += small;
-        const std::string words = (look.language == model::Language::Dutch ? "alleen: " : "only: ") +
-                                  model::inWords(look.filter, look.language);
+        const std::string words = model::onlyWords(look.filter, look.language);
         right = std::max(right, x + page.fitted(x, base, width, words, wall ? s.type.clock : s.type.state,
                                                 s.colors.accentText, Align::Left, halo));
     }

@@ -21,7 +21,8 @@ bool moreCertain(const model::Standing& a, const model::Standing& b)
 
 }  // namespace
 
-std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, std::span<const model::ChangeDay> changes)
+std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, const model::Filter& filter,
+                                             std::span<const model::ChangeDay> changes)
 {
     const model::Frame& frame = dataset.frame;
     std::vector<std::vector<LaneSpan>> out(dataset.records.size());
@@ -35,7 +36,10 @@ std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, std:
             spans.push_back({day.day, frame.lastDay, change.after});
         }
     }
-    for (auto& spans : out) std::erase_if(spans, [](const LaneSpan& span) { return !span.standing.here(); });
+    for (auto& spans : out)
+        std::erase_if(spans, [&](const LaneSpan& span) {
+            return !span.standing.here() || !filter.states.allows(span.standing.state);
+        });
     return out;
 }
 

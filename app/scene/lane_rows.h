@@ -18,8 +18,9 @@ struct LaneSpan {
 };
 
 // For each record of the dataset, in its order: the spans in which it stands the same, without those in which it is
-// absent. `changes` are those of model::changeDays().
-[[nodiscard]] std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset,
+// absent or in a state that the filter leaves out. `changes` are those of model::shownChanges(), so that only records
+// that the filter lets through come out right.
+[[nodiscard]] std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, const model::Filter& filter,
                                                            std::span<const model::ChangeDay> changes);
 
 struct LaneRow {

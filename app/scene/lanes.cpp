@@ -47,7 +47,7 @@ void drawSpan(Page& page, const LaneSpan& span, const TimelineLayout& axis, doub
 }
 
 // How many people are stated, as steps from one day of change to the next; the upper bound above the lower.
-void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const Look& look)
+void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const Look& look, std::vector<Sum>& sums)
 {
     struct Step {
         model::Day from;
@@ -76,9 +76,15 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
     const TypeScale& type = page.style().type;
     const bool nl = look.language == model::Language::Dutch;
     page.text(kMarginPt, strip.bottom() - 14, nl ? "Vermeld aantal mensen" : "People stated", type.state, c.quiet);
-    page.fitted(kMarginPt, strip.bottom() - 2, axis.track.x - kMarginPt - 12,
-                model::peopleInWords(model::totals(*look.dataset, look.filter, look.day), look.language), type.small,
-                c.faint);
+    const std::string people = model::peopleInWords(model::totals(*look.dataset, look.filter, look.day), look.language);
+    page.fitted(kMarginPt, strip.bottom() - 2, axis.track.x - kMarginPt - 12, people, type.small, c.faint);
+    sums.push_back({.rect = {kMarginPt, strip.y, axis.track.right() - kMarginPt, strip.height},
+                    .id = "strip",
+                    .words = people,
+                    .of = Sum::Of::People,
+                    .day = look.day,
+                    .anyDay = true,
+                    .filter = look.filter});
 }
 
 }  // namespace
@@ -95,6 +101,12 @@ PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::
     return page;
 }
 
+std::size_t laneRoom(const PageSetup& page)
+{
+    constexpr double kFootPt = 4;
+    return static_cast<std::size_t>(std::max(0.0, (page.lanesPt - kStripPt - kEventsPt - kPadPt - kFootPt) / kRowPt));
+}
+
 void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& setup, Picture& picture)
 {
     const Colors& c = page.style().colors;
@@ -106,12 +118,12 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
     page.line({room.x, room.y}, {room.right(), room.y}, c.cardBorder, 0.8);
     const Rect strip{room.x, room.y + kPadPt, room.width, kStripPt - kPadPt};
     const Rect events{axis.track.x, strip.bottom() + 4, axis.track.width, kEventsPt};
-    drawPeople(page, strip, axis, look);
+    drawPeople(page, strip, axis, look, picture.sums);
 
     const auto rows = laneRows(data, look.filter, setup.folded);
-    const auto spans = laneSpans(data, look.changes);
+    const auto spans = laneSpans(data, look.filter, look.changes);
     const double top = events.bottom() + kPadPt - 4;
-    const auto fitting = static_cast<std::size_t>(std::max(0.0, (room.bottom() - 4 - top) / kRowPt));
+    const std::size_t fitting = laneRoom(setup);
     const std::size_t first = std::min(setup.firstLane, rows.size() > fitting ? rows.size() - fitting : 0);
     const std::size_t end = std::min(rows.size(), first + fitting);
     const auto upright = [&](model::Day day, Color color, double weight, Dash dash) {
@@ -151,6 +163,11 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
             const std::string words = std::to_string(count) + (nl ? (count == 1 ? " onderdeel" : " onderdelen")
                                                                   : (count == 1 ? " entry" : " entries"));
             page.fitted(labelX, y + 9.8, labelEnd - labelX, words, type.small, c.quiet);
+            picture.sums.push_back({.rect = {labelX - 4, y, axis.track.right() - labelX + 4, kRowPt},
+                                    .id = "lane-" + std::string(model::code(row.theatre)),
+                                    .words = std::string(model::label(row.theatre, look.language)) + " · " + words,
+                                    .day = look.day,
+                                    .records = row.records});
             continue;
         }
         const model::Record& record = data.records[row.records.front()];

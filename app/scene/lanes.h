@@ -11,6 +11,9 @@ namespace scene {
 // The page with axis and lanes along its bottom, which take no more than their share of it.
 [[nodiscard]] PageSetup withLanes(PageSetup page, const model::Dataset& dataset, const model::Filter& filter);
 
+// How many lanes such a page has room for.
+[[nodiscard]] std::size_t laneRoom(const PageSetup& page);
+
 // From lane PageSetup::firstLane on as many as have room in `room`, above picture.timeline; adds to the picture where
 // lanes, folds and events are.
 void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& setup, Picture& picture);

@@ -25,7 +25,7 @@ struct Certainty {
 };
 
 struct Gathered {
-    std::map<Certainty, std::size_t> states;  // how many are in each
+    std::map<Certainty, std::vector<std::size_t>> states;  // the records in each
     std::set<model::Organisation> organisations;
     std::set<model::Kind> kinds;
     std::set<int> sizes;
@@ -33,13 +33,15 @@ struct Gathered {
     bool unknown = false, range = false, pins = false;
 };
 
-Gathered gather(std::span<const Shown> shown)
+Gathered gather(const model::Dataset& dataset, std::span<const Shown> shown)
 {
     Gathered g;
     for (const Shown& one : shown) {
-        const bool there = one.mark != model::Mark::Went;  // what went is drawn, but no longer counts
+        const auto index = static_cast<std::size_t>(one.record - dataset.records.data());
         const bool firm = one.standing.state == model::State::Reported || one.standing.state == model::State::Planned;
-        g.states[{one.standing.state, firm && one.standing.uncertain}] += there ? 1 : 0;
+        auto& alike = g.states[{one.standing.state, firm && one.standing.uncertain}];
+        // What went is drawn, but no longer counts.
+        if (one.mark != model::Mark::Went) alike.push_back(index);
         g.organisations.insert(one.record->organisation);
         g.kinds.insert(one.record->kind);
         if (one.mark) g.marks.insert(*one.mark);
@@ -68,16 +70,17 @@ public:
     }
 
     // "9 planned  decided, or with a stated end": the certain ones first.
-    void states(const Gathered& g)
+    void states(const Gathered& g, std::vector<Sum>& sums)
     {
         std::vector<StateRow> rows;
         for (const auto& state : model::words<model::State>())
             for (const bool uncertain : {false, true})
-                if (const auto count = g.states.find({state.value, uncertain}); count != g.states.end())
-                    rows.push_back({[this, value = state.value, uncertain](geo::Point at) {
+                if (const auto found = g.states.find({state.value, uncertain}); found != g.states.end())
+                    rows.push_back({"state-" + std::string(state.code) + (uncertain ? "-uncertain" : ""),
+                                    found->second,
+                                    [this, value = state.value, uncertain](geo::Point at) {
                                         drawStateSample(page_, value, uncertain, at, 0.62 * stateType().sizePt);
                                     },
-                                    count->second,
                                     std::string(model::label(state.value, look_.language)) +
                                         (uncertain ? words(", onzeker", ", uncertain") : ""),
                                     uncertain
@@ -86,16 +89,23 @@ public:
                                     uncertain ? s_.colors.quiet : stateColor(state.value, s_.colors)});
         const TextStyle& type = stateType();
         double digits = 0;
-        for (const StateRow& row : rows) digits = std::max(digits, page_.width(std::to_string(row.count), type));
+        for (const StateRow& row : rows)
+            digits = std::max(digits, page_.width(std::to_string(row.records.size()), type));
         for (const StateRow& row : rows) {
             const double baseline = nextRow(type);
             row.draw({room_.x + 0.62 * type.sizePt, baseline - type.sizePt * 0.36});
             double x = room_.x + 2.1 * type.sizePt + digits;
-            text(x, baseline, std::to_string(row.count), type, s_.colors.text, Align::Right);
+            const std::string count = std::to_string(row.records.size());
+            text(x, baseline, count, type, s_.colors.text, Align::Right);
             x += 0.5 * type.sizePt;
             x += text(x, baseline, row.word, type, row.color) + 0.7 * type.sizePt;
             if (!wall_ && x + page_.width(row.meaning, s_.type.small) <= room_.right())
-                text(x, baseline, row.meaning, s_.type.small, s_.colors.faint);
+                x += text(x, baseline, row.meaning, s_.type.small, s_.colors.faint);
+            sums.push_back({.rect = {room_.x, baseline - type.sizePt, x - room_.x, type.sizePt * kRow},
+                            .id = row.id,
+                            .words = count + " " + row.word,
+                            .day = look_.day,
+                            .records = row.records});
         }
     }
     void add(Draw draw, std::string_view words) { entries_.push_back({std::move(draw), std::string(words)}); }
@@ -144,8 +154,9 @@ public:
 
 private:
     struct StateRow {
+        std::string id;
+        std::vector<std::size_t> records;
         Draw draw;
-        std::size_t count = 0;
         std::string word, meaning;
         Color color;
     };
@@ -259,12 +270,12 @@ private:
 }  // namespace
 
 Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
-                const Rect& room)
+                const Rect& room, std::vector<Sum>& sums)
 {
     if (shown.empty()) return {room.x, room.y, 0, 0};
-    const Gathered g = gather(shown);
+    const Gathered g = gather(*look.dataset, shown);
     Legend legend(page, look, room);
-    legend.states(g);
+    legend.states(g, sums);
     if (parts >= LegendParts::Marks) legend.marks(g, marks);
     if (parts >= LegendParts::Shapes) legend.shapes(g);
     if (parts >= LegendParts::Kinds) legend.kinds(g);

@@ -29,8 +29,8 @@ struct MapMarks {
 };
 
 // States, marks, sizes, organisations and kinds that occur among `shown`, in as many columns as fit the width of
-// `room`; returns the rectangle they take.
+// `room`; returns the rectangle they take, and adds where the counts stand.
 Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
-                const Rect& room);
+                const Rect& room, std::vector<Sum>& sums);
 
 }  // namespace scene

@@ -5,19 +5,20 @@
 namespace scene {
 
 Rect placeLegend(Page& page, Placement& taken, const Look& look, std::span<const Shown> shown, const MapMarks& marks,
-                 const PageLayout& layout, geo::Point headingEnd, double bottom)
+                 const PageLayout& layout, geo::Point headingEnd, double bottom, std::vector<Sum>& sums)
 {
     const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
     const auto sizeOf = [&](LegendParts parts) {
         Page scratch(page.fonts(), page.style());
-        return drawLegend(scratch, look, shown, marks, parts, {0, 0, width, 0});
+        std::vector<Sum> nowhere;
+        return drawLegend(scratch, look, shown, marks, parts, {0, 0, width, 0}, nowhere);
     };
     Rect rect{};
     const auto place = [&](LegendParts parts, geo::Point corner, const Rect& size) {
         rect = Rect{corner.x, corner.y, size.width, size.height}.padded(6);
         if (!taken.take(rect)) return false;
         page.box(rect, 5, page.style().colors.card.withAlpha(0.72));
-        drawLegend(page, look, shown, marks, parts, {corner.x, corner.y, width, 0});
+        drawLegend(page, look, shown, marks, parts, {corner.x, corner.y, width, 0}, sums);
         return true;
     };
     const geo::Point belowTitle{layout.heading.x, headingEnd.y + 14};

@@ -13,6 +13,6 @@ namespace scene {
 // Below the title, with as much as there is room for beside the cards; where not even the states find room there, they
 // stand in the first other corner that is free of symbols. Returns the rectangle it takes, empty where it has none.
 Rect placeLegend(Page& page, Placement& taken, const Look& look, std::span<const Shown> shown, const MapMarks& marks,
-                 const PageLayout& layout, geo::Point headingEnd, double bottom);
+                 const PageLayout& layout, geo::Point headingEnd, double bottom, std::vector<Sum>& sums);
 
 }  // namespace scene

@@ -97,19 +97,20 @@ std::vector<PlacedCard> inColumns(std::vector<Card> cards, const Look& look, con
 
 Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
                         const MapFrame& frame, const BaseMaps& bases, const geo::Projection& projection,
-                        std::vector<Hit>& hits)
+                        Picture& picture)
 {
     Furniture out;
     const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
     const Rect headingRoom{layout.heading.x, layout.heading.y, layout.free.width, 0};
-    out.heading = drawHeading(page, look, theatres, setup.pane, headingRoom);
+    out.heading = drawHeading(page, look, theatres, setup.pane, headingRoom, picture.sums);
     // What the other map has of furniture is kept clear of here as well: then all else stands in the same places.
     Page elsewhere(page.fonts(), page.style());
     if (setup.pane != Pane::Whole) {
         Look other = look;
         std::swap(other.day, *other.compared);
         const Pane its = setup.pane == Pane::First ? Pane::Second : Pane::First;
-        const Rect heading = drawHeading(elsewhere, other, theatres, its, headingRoom);
+        std::vector<Sum> nowhere;
+        const Rect heading = drawHeading(elsewhere, other, theatres, its, headingRoom, nowhere);
         out.heading.width = std::max(out.heading.width, heading.width);
         out.heading.height = std::max(out.heading.height, heading.height);
     }
@@ -117,7 +118,7 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
     for (const Card& card : cards) out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
     out.cards = inColumns(std::move(cards), look, setup, layout, frame, projection);
     for (const PlacedCard& placed : out.cards)
-        if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, hits);
+        if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, picture);
     for (const Inset& inset : insetsOf(out.cards, look, projection))
         if (bases.insets.contains(inset.theatre)) out.insets.push_back(inset);
     const double bottom = layout.map.bottom() - 12;
@@ -282,7 +283,7 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
 
     Page above(fonts, style);  // drawn first, as the rest keeps clear of it; laid over the symbols below
     Furniture& room = ground.room;
-    room = drawFurniture(above, look, setup, layout, frame, bases, projection, picture.hits);
+    room = drawFurniture(above, look, setup, layout, frame, bases, projection, picture);
     for (const Inset& inset : room.insets) {
         const BaseMap& small = *bases.insets.at(inset.theatre);
         ground.insetBoxes[inset.theatre] = extentBox(inset, frame);
@@ -332,7 +333,7 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
     blockTrays(taken, seen.blocks);
     drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
     const Rect legend = placeLegend(page, taken, look, shownOn(everywhere, room.entries), marks, layout,
-                                    {room.heading.right(), room.heading.bottom()}, room.bottom());
+                                    {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
     if (hasDivider(look)) {
         Page below(fonts, style);
         picture.divider = drawDivider(below, page, taken, look, layout, room.heading, legend, room.bottom());

@@ -31,7 +31,7 @@ struct Transition {
 // What the picture depends on, apart from its size. A Session gives one with lookOf().
 struct Look {
     std::shared_ptr<const model::Dataset> dataset;
-    std::span<const model::ChangeDay> changes;  // marks on the timeline; the session that keeps them must live on
+    std::span<const model::ChangeDay> changes;  // that the filter shows; the session that keeps them must live on
     model::Day day;
     std::optional<DaySpan> range;        // that is played: only in a window, which has handles for it
     std::optional<model::Day> compared;  // the other day, if two are compared
@@ -106,6 +106,19 @@ struct Divider {
     [[nodiscard]] double share(double x) const { return (x - left) / (right - left); }
 };
 
+// A number on the page that records make up: it answers "which ones?" when pointed at or clicked.
+struct Sum {
+    enum class Of { Records, People, Differences };
+    Rect rect;
+    std::string id;     // the same on every picture
+    std::string words;  // as they stand there
+    Of of = Of::Records;
+    model::Day day;
+    bool anyDay = false;                    // it has a figure for each day of the axis, `day` being the one in words
+    model::Filter filter = {};              // of people and differences
+    std::vector<std::size_t> records = {};  // of records: into Dataset::records
+};
+
 // Where a theatre's lanes are folded and unfolded.
 struct FoldHandle {
     Rect rect;
@@ -123,6 +136,7 @@ struct Picture {
     MapFrame frame;              // of the main map
     std::optional<Rect> second;  // the page of another map of the same view
     std::vector<Hit> hits;       // topmost last
+    std::vector<Sum> sums;
     std::optional<Divider> divider;
     std::vector<FoldHandle> folds;
     std::vector<EventMark> events;

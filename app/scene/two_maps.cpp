@@ -73,10 +73,12 @@ Picture buildTwoMaps(const Look& look, const PageSetup& setup, const MapRequest&
         frame.page = rect;
         if (pane == Pane::Second) picture.second = rect;
         Page page(request.fonts, ofPane);
-        const std::size_t before = picture.hits.size();
+        const std::size_t before = picture.hits.size(), sumsBefore = picture.sums.size();
         drawMap(picture, page, one, part, {frame, request.bases, request.projection, request.fonts});
         for (std::size_t i = before; i < picture.hits.size(); ++i)
             if (one.day != look.day) picture.hits[i].day = one.day;
+        for (std::size_t i = sumsBefore; i < picture.sums.size(); ++i)
+            if (one.day != look.day) picture.sums[i].id += "-other-day";
         picture.scene.groups.push_back({std::nullopt, page.take(), rect});
     }
     Page page(request.fonts, style);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table and its three readers.
+// The table, and what takes more than a line of it.
 #include "ui/actions.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kZoomStep = 1.5, kDividerStep = 0.05;
+constexpr double kZoomStep = 1.5, kPanPt = 120, kLanesAtOnce = 8, kDividerStep = 0.05;
 
 template <std::size_t Index>
 void fly(Controls& c)
@@ -27,9 +27,17 @@ void zoomBy(Controls& c, double factor)
     c.map.endGesture();
 }
 
+// The map shows what lies further in that direction.
+void pan(Controls& c, double right, double down)
+{
+    c.map.panBy(-kPanPt * right, -kPanPt * down);
+    c.map.endGesture();
+}
+
 // What lies on top goes first.
 void escape(Controls& c)
 {
+    c.focus.button.clear();
     if (c.openOpen) {
         c.openOpen = false;
     } else if (c.dateOpen) {
@@ -40,6 +48,8 @@ void escape(Controls& c)
         c.diagnosticsOpen = false;
     } else if (c.layersOpen) {
         c.layersOpen = false;
+    } else if (!c.sum.empty()) {
+        c.sum.clear();
     } else if (c.filterOpen) {
         c.filterOpen = false;
     } else if (c.ledgerOpen) {
@@ -71,11 +81,39 @@ void otherMode(Controls& c)
     c.session.setPlaybackMode(byChange ? PlaybackMode::ByCalendar : PlaybackMode::ByChange);
 }
 
+void nextSpeed(Controls& c)
+{
+    constexpr std::array kSpeeds{0.5, 1.0, 2.0, 4.0};
+    const auto next = std::ranges::upper_bound(kSpeeds, c.session.speed());
+    c.session.setSpeed(next == kSpeeds.end() ? kSpeeds.front() : *next);
+}
+
+void otherComparison(Controls& c)
+{
+    c.session.compareWith(c.session.compared() ? std::nullopt : std::optional(c.session.day()));
+}
+
+template <int Step>
+void goToEvent(Controls& c)
+{
+    c.lanesOpen = true;  // where events stand
+    Step > 0 ? c.session.nextEvent() : c.session.previousEvent();
+}
+
+void foldOne(Controls& c)
+{
+    if (const model::Record* record = c.session.dataset().record(c.session.selected())) c.fold(record->theatre);
+}
+
 void foldAll(Controls& c)
 {
     if (!c.folded.empty()) return c.folded.clear();
     for (const auto& theatre : model::words<model::Theatre>()) c.folded.insert(theatre.value);
 }
+
+constexpr Chord key(Key key, bool shift = false) { return {key, 0, false, shift}; }
+constexpr Chord control(Key key) { return {key, 0, true, false}; }
+constexpr Chord typed(char character, bool control = false) { return {Key::Character, character, control, false}; }
 
 void otherWayToCompare(Controls& c)
 {
@@ -93,135 +131,81 @@ void pushDivider(Controls& c, double by)
         c.session.moveDivider(c.session.divider() + by);
 }
 
-constexpr Chord key(Key key, bool shift = false) { return {key, 0, false, shift}; }
-constexpr Chord typed(char character, bool control = false) { return {Key::Character, character, control, false}; }
-
+using G = Group;
+using C = Controls;
+// A row each.
+// clang-format off
 const std::array kActions{
-    Action{"play",
-           key(Key::Space),
-           {"Afspelen of pauzeren", "Play or pause"},
-           [](Controls& c) { c.session.togglePlay(); }},
-    Action{
-        "next-change", typed(']'), {"Volgende wijziging", "Next change"}, [](Controls& c) { c.session.nextChange(); }},
-    Action{"previous-change",
-           typed('['),
-           {"Vorige wijziging", "Previous change"},
-           [](Controls& c) { c.session.previousChange(); }},
-    Action{"next-day", key(Key::Right), {"Een dag later", "One day later"}, [](Controls& c) { c.session.stepDay(1); }},
-    Action{"previous-day",
-           key(Key::Left),
-           {"Een dag eerder", "One day earlier"},
-           [](Controls& c) { c.session.stepDay(-1); }},
-    Action{"next-month",
-           key(Key::Right, true),
-           {"Een maand later", "One month later"},
-           [](Controls& c) { c.session.stepMonth(1); }},
-    Action{"previous-month",
-           key(Key::Left, true),
-           {"Een maand eerder", "One month earlier"},
-           [](Controls& c) { c.session.stepMonth(-1); }},
-    Action{"start",
-           key(Key::Home),
-           {"Naar de eerste dag", "To the first day"},
-           [](Controls& c) { c.session.goToStart(); }},
-    Action{"end", key(Key::End), {"Naar de laatste dag", "To the last day"}, [](Controls& c) { c.session.goToEnd(); }},
-    Action{"compare",
-           typed('x'),
-           {"Vergelijken met deze dag", "Compare with this day"},
-           [](Controls& c) {
-               c.session.compareWith(c.session.compared() ? std::nullopt : std::optional(c.session.day()));
-           }},
-    Action{"compare-way",
-           typed('w'),
-           {"Vergelijken: tekens, naast elkaar, schuif", "Compare: marks, side by side, swipe"},
-           otherWayToCompare},
-    Action{"divider-left",
-           typed('<'),
-           {"De schuif naar links of rechts", "Divider to the left or right"},
-           [](Controls& c) { pushDivider(c, -kDividerStep); }},
-    Action{"divider-right", typed('>'), {}, [](Controls& c) { pushDivider(c, kDividerStep); }},
-    Action{"date",
-           typed('t'),
-           {"Een datum typen", "Type a date"},
-           [](Controls& c) { c.dateOpen = !c.dateOpen, c.openOpen = false; }},
-    Action{"open",
-           typed('o', true),
-           {"Eigen gegevens openen", "Open your own data"},
-           [](Controls& c) { c.openOpen = !c.openOpen, c.dateOpen = false; }},
-    Action{"search", typed('/'), {"Zoeken", "Search"}, [](Controls& c) { c.filterOpen = c.searchWanted = true; }},
-    Action{"filter",
-           typed('f'),
-           {"Zoeken en filteren", "Search and filter"},
-           [](Controls& c) { c.filterOpen = !c.filterOpen; }},
-    Action{"lanes",
-           typed('v'),
-           {"Tijdbalken per bijdrage", "A lane for each contribution"},
-           [](Controls& c) { c.lanesOpen = !c.lanesOpen; }},
-    Action{"fold", typed('u'), {"Tijdbalken per inzetgebied inklappen", "Fold the lanes of all theatres"}, foldAll},
-    Action{"axis-in",
-           typed('=', true),
-           {"Tijdas inzoomen", "Zoom in on the time axis"},
-           [](Controls& c) { c.zoomAxis(c.session.day(), kZoomStep); }},
-    Action{"axis-out",
-           typed('-', true),
-           {"Tijdas uitzoomen", "Zoom out of the time axis"},
-           [](Controls& c) { c.zoomAxis(c.session.day(), 1 / kZoomStep); }},
-    Action{"range-first",
-           key(Key::Home, true),
-           {"Afspelen vanaf deze dag", "Play from this day on"},
-           [](Controls& c) { c.session.setRange(c.session.day(), *c.session.range().latest); }},
-    Action{"range-last",
-           key(Key::End, true),
-           {"Afspelen tot en met deze dag", "Play through this day"},
-           [](Controls& c) { c.session.setRange(*c.session.range().earliest, c.session.day()); }},
-    Action{"ledger",
-           typed('g'),
-           {"Tabel van alle bijdragen", "Table of all contributions"},
-           [](Controls& c) { c.ledgerOpen = !c.ledgerOpen; }},
-    Action{"mode", typed('c'), {"Per wijziging of per kalender", "By change or by calendar"}, otherMode},
-    Action{"loop",
-           typed('o'),
-           {"Herhalen aan of uit", "Loop on or off"},
-           [](Controls& c) { c.session.setLooping(!c.session.looping()); }},
-    Action{"views", typed('0'), {"Overzicht en inzetgebieden", "Overview and theatres"}, fly<0>},
-    Action{"view-1", typed('1'), {}, fly<1>},
-    Action{"view-2", typed('2'), {}, fly<2>},
-    Action{"view-3", typed('3'), {}, fly<3>},
-    Action{"view-4", typed('4'), {}, fly<4>},
-    Action{"view-5", typed('5'), {}, fly<5>},
-    Action{"view-6", typed('6'), {}, fly<6>},
-    Action{"zoom-in", typed('+'), {"Inzoomen", "Zoom in"}, [](Controls& c) { zoomBy(c, kZoomStep); }},
-    Action{"zoom-out", typed('-'), {"Uitzoomen", "Zoom out"}, [](Controls& c) { zoomBy(c, 1 / kZoomStep); }},
-    Action{"view-back",
-           typed('z', true),
-           {"Vorige kaartbeeld terug", "Back to the previous view"},
-           [](Controls& c) { c.session.viewBack(); }},
-    Action{"reset",
-           typed('r'),
-           {"Alles terug naar het begin", "Reset everything"},
-           [](Controls& c) { c.session.reset(), c.axis.reset(), c.folded.clear(); }},
-    Action{"diagnostics",
-           typed('i'),
-           {"Meldingen over de gegevens", "Diagnostics of the data"},
-           [](Controls& c) { c.diagnosticsOpen = !c.diagnosticsOpen; }},
-    Action{"layers", typed('k'), {"Kaartlagen", "Map layers"}, [](Controls& c) { c.layersOpen = !c.layersOpen; }},
-    Action{"theme", typed('d'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
-    Action{"motion",
-           typed('m'),
-           {"Minder beweging aan of uit", "Reduce motion on or off"},
-           [](Controls& c) { c.session.reduceMotion(!c.session.motionReduced()); }},
-    Action{"language", typed('l'), {"Nederlands of Engels", "Dutch or English"}, otherLanguage},
-    Action{"full-screen",
-           key(Key::F11),
-           {"Volledig scherm", "Full screen"},
-           [](Controls& c) { c.fullScreen = !c.fullScreen; }},
-    Action{"escape", key(Key::Escape), {"Paneel of keuze sluiten", "Close panel or selection"}, escape},
-    Action{"help",
-           typed('?'),
-           {"Deze lijst van toetsen", "This list of keys"},
-           [](Controls& c) { c.helpOpen = !c.helpOpen; }},
-    Action{"quit", typed('q', true), {"Afsluiten", "Quit"}, [](Controls& c) { c.quit = true; }},
+    Action{"play", G::Time, key(Key::Space), {"Afspelen of pauzeren", "Play or pause"}, [](C& c) { c.session.togglePlay(); }},
+    Action{"next-change", G::Time, typed(']'), {"Volgende wijziging", "Next change"}, [](C& c) { c.session.nextChange(); }},
+    Action{"previous-change", G::Time, typed('['), {"Vorige wijziging", "Previous change"}, [](C& c) { c.session.previousChange(); }},
+    Action{"next-event", G::Time, typed('e'), {"Volgende gebeurtenis", "Next event"}, goToEvent<1>},
+    Action{"previous-event", G::Time, typed('w'), {"Vorige gebeurtenis", "Previous event"}, goToEvent<-1>},
+    Action{"next-day", G::Time, key(Key::Right), {"Een dag later", "One day later"}, [](C& c) { c.session.stepDay(1); }},
+    Action{"previous-day", G::Time, key(Key::Left), {"Een dag eerder", "One day earlier"}, [](C& c) { c.session.stepDay(-1); }},
+    Action{"next-month", G::Time, key(Key::Right, true), {"Een maand later", "One month later"}, [](C& c) { c.session.stepMonth(1); }},
+    Action{"previous-month", G::Time, key(Key::Left, true), {"Een maand eerder", "One month earlier"}, [](C& c) { c.session.stepMonth(-1); }},
+    Action{"start", G::Time, key(Key::Home), {"Naar de eerste dag", "To the first day"}, [](C& c) { c.session.goToStart(); }},
+    Action{"end", G::Time, key(Key::End), {"Naar de laatste dag", "To the last day"}, [](C& c) { c.session.goToEnd(); }},
+    Action{"date", G::Time, typed('t'), {"Een datum typen", "Type a date"}, [](C& c) { c.dateOpen = !c.dateOpen, c.openOpen = false; }},
+    Action{"range-first", G::Time, key(Key::Home, true), {"Afspelen vanaf deze dag", "Play from this day on"}, [](C& c) { c.session.setRange(c.session.day(), *c.session.range().latest); }},
+    Action{"range-last", G::Time, key(Key::End, true), {"Afspelen tot en met deze dag", "Play through this day"}, [](C& c) { c.session.setRange(*c.session.range().earliest, c.session.day()); }},
+    Action{"mode", G::Time, typed('c'), {"Per wijziging of per kalender", "By change or by calendar"}, otherMode},
+    Action{"speed", G::Time, typed('z'), {"Snelheid", "Speed"}, nextSpeed},
+    Action{"loop", G::Time, typed('o'), {"Herhalen aan of uit", "Loop on or off"}, [](C& c) { c.session.setLooping(!c.session.looping()); }},
+    Action{"compare", G::Time, typed('x'), {"Vergelijken met deze dag", "Compare with this day"}, otherComparison},
+    Action{"compare-way", G::Time, typed('a'), {"Vergelijken: tekens, naast elkaar, schuif", "Compare: marks, side by side, swipe"}, otherWayToCompare},
+    Action{"divider-left", G::Time, typed('<'), {"De schuif naar links of rechts", "Divider to the left or right"}, [](C& c) { pushDivider(c, -kDividerStep); }},
+    Action{"divider-right", G::Time, typed('>'), {}, [](C& c) { pushDivider(c, kDividerStep); }},
+
+    Action{"views", G::Map, typed('0'), {"Overzicht en inzetgebieden", "Overview and theatres"}, fly<0>},
+    Action{"view-1", G::Map, typed('1'), {}, fly<1>},
+    Action{"view-2", G::Map, typed('2'), {}, fly<2>},
+    Action{"view-3", G::Map, typed('3'), {}, fly<3>},
+    Action{"view-4", G::Map, typed('4'), {}, fly<4>},
+    Action{"view-5", G::Map, typed('5'), {}, fly<5>},
+    Action{"view-6", G::Map, typed('6'), {}, fly<6>},
+    Action{"zoom-in", G::Map, typed('+'), {"Inzoomen", "Zoom in"}, [](C& c) { zoomBy(c, kZoomStep); }},
+    Action{"zoom-out", G::Map, typed('-'), {"Uitzoomen", "Zoom out"}, [](C& c) { zoomBy(c, 1 / kZoomStep); }},
+    Action{"pan-left", G::Map, control(Key::Left), {"Kaart verschuiven", "Pan the map"}, [](C& c) { pan(c, -1, 0); }},
+    Action{"pan-up", G::Map, control(Key::Up), {}, [](C& c) { pan(c, 0, -1); }},
+    Action{"pan-right", G::Map, control(Key::Right), {}, [](C& c) { pan(c, 1, 0); }},
+    Action{"pan-down", G::Map, control(Key::Down), {}, [](C& c) { pan(c, 0, 1); }},
+    Action{"view-back", G::Map, typed('z', true), {"Vorige kaartbeeld terug", "Back to the previous view"}, [](C& c) { c.session.viewBack(); }},
+    Action{"layers", G::Map, typed('k'), {"Kaartlagen en projectie", "Map layers and projection"}, [](C& c) { c.layersOpen = !c.layersOpen; }},
+
+    Action{"next-record", G::Exploration, key(Key::Down), {"Volgende bijdrage", "Next contribution"}, [](C& c) { ++c.leaf; }},
+    Action{"previous-record", G::Exploration, key(Key::Up), {"Vorige bijdrage", "Previous contribution"}, [](C& c) { --c.leaf; }},
+    Action{"sums", G::Exploration, typed('n'), {"Waar de aantallen op rusten", "What the numbers rest on"}, [](C& c) { ++c.sums; }},
+    Action{"search", G::Exploration, typed('/'), {"Zoeken", "Search"}, [](C& c) { c.filterOpen = c.searchWanted = true; }},
+    Action{"filter", G::Exploration, typed('f'), {"Zoeken en filteren", "Search and filter"}, [](C& c) { c.filterOpen = !c.filterOpen; }},
+    Action{"ledger", G::Exploration, typed('g'), {"Tabel van alle bijdragen", "Table of all contributions"}, [](C& c) { c.ledgerOpen = !c.ledgerOpen; }},
+    Action{"diagnostics", G::Exploration, typed('i'), {"Meldingen over de gegevens", "Diagnostics of the data"}, [](C& c) { c.diagnosticsOpen = !c.diagnosticsOpen; }},
+    Action{"open", G::Exploration, typed('o', true), {"Eigen gegevens openen", "Open your own data"}, [](C& c) { c.openOpen = !c.openOpen, c.dateOpen = false; }},
+    Action{"reset", G::Exploration, typed('r'), {"Alles terug naar het begin", "Reset everything"}, [](C& c) { c.session.reset(), c.axis.reset(), c.folded.clear(), c.sum.clear(); }},
+
+    Action{"lanes", G::Lanes, typed('v'), {"Tijdbalken per bijdrage", "A lane for each contribution"}, [](C& c) { c.lanesOpen = !c.lanesOpen; }},
+    Action{"lanes-down", G::Lanes, key(Key::PageDown, true), {"Tijdbalken omlaag", "Scroll the lanes down"}, [](C& c) { c.scrollLanes(kLanesAtOnce); }},
+    Action{"lanes-up", G::Lanes, key(Key::PageUp, true), {"Tijdbalken omhoog", "Scroll the lanes up"}, [](C& c) { c.scrollLanes(-kLanesAtOnce); }},
+    Action{"fold", G::Lanes, typed('u'), {"Alle inzetgebieden inklappen", "Fold all theatres"}, foldAll},
+    Action{"fold-one", G::Lanes, typed('y'), {"Inzetgebied van de keuze inklappen", "Fold the theatre of the selection"}, foldOne},
+    Action{"axis-in", G::Lanes, typed('=', true), {"Tijdas inzoomen", "Zoom in on the time axis"}, [](C& c) { c.zoomAxis(c.session.day(), kZoomStep); }},
+    Action{"axis-out", G::Lanes, typed('-', true), {"Tijdas uitzoomen", "Zoom out of the time axis"}, [](C& c) { c.zoomAxis(c.session.day(), 1 / kZoomStep); }},
+
+    Action{"focus-next", G::Window, key(Key::Tab), {"Volgende knop", "Next button"}, [](C& c) { ++c.focus.step; }},
+    Action{"focus-previous", G::Window, key(Key::Tab, true), {"Vorige knop", "Previous button"}, [](C& c) { --c.focus.step; }},
+    Action{"press", G::Window, key(Key::Enter), {"Knop indrukken", "Press the button"}, [](C& c) { c.focus.press = true; }},
+    Action{"page-down", G::Window, key(Key::PageDown), {"Paneel omlaag", "Scroll the panel down"}, [](C& c) { ++c.focus.pages; }},
+    Action{"page-up", G::Window, key(Key::PageUp), {"Paneel omhoog", "Scroll the panel up"}, [](C& c) { --c.focus.pages; }},
+    Action{"escape", G::Window, key(Key::Escape), {"Paneel of keuze sluiten", "Close panel or selection"}, escape},
+    Action{"theme", G::Window, typed('d'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
+    Action{"language", G::Window, typed('l'), {"Nederlands of Engels", "Dutch or English"}, otherLanguage},
+    Action{"motion", G::Window, typed('m'), {"Minder beweging aan of uit", "Reduce motion on or off"}, [](C& c) { c.session.reduceMotion(!c.session.motionReduced()); }},
+    Action{"full-screen", G::Window, key(Key::F11), {"Volledig scherm", "Full screen"}, [](C& c) { c.fullScreen = !c.fullScreen; }},
+    Action{"help", G::Window, typed('?'), {"Deze lijst van toetsen", "This list of keys"}, [](C& c) { c.helpOpen = !c.helpOpen; }},
+    Action{"quit", G::Window, typed('q', true), {"Afsluiten", "Quit"}, [](C& c) { c.quit = true; }},
 };
+// clang-format on
 
 }  // namespace
 
@@ -235,49 +219,17 @@ bool runAction(const Chord& chord, Controls& controls)
     return true;
 }
 
-void press(std::string_view actionId, Controls& controls)
+void runAction(std::string_view actionId, Controls& controls)
 {
     const auto found = std::ranges::find(kActions, actionId, &Action::id);
     assert(found != kActions.end());
     found->run(controls);
 }
 
-std::string chordText(const Chord& chord, model::Language language)
-{
-    const bool nl = language == model::Language::Dutch;
-    const std::string before = chord.control ? "Ctrl+" : chord.shift ? "Shift+" : "";
-    switch (chord.key) {
-        case Key::None:
-            return {};
-        case Key::Space:
-            return before + (nl ? "Spatie" : "Space");
-        case Key::Left:
-            return before + "←";
-        case Key::Right:
-            return before + "→";
-        case Key::Home:
-            return before + "Home";
-        case Key::End:
-            return before + "End";
-        case Key::Escape:
-            return before + "Esc";
-        case Key::Tab:
-            return before + "Tab";
-        case Key::Enter:
-            return before + "Enter";
-        case Key::F11:
-            return before + "F11";
-        case Key::Character:
-            break;
-    }
-    const bool capital = chord.control && chord.character >= 'a' && chord.character <= 'z';
-    return before + static_cast<char>(capital ? chord.character - 'a' + 'A' : chord.character);
-}
-
 std::string tipFor(std::string_view actionId, model::Language language)
 {
     const auto found = std::ranges::find(kActions, actionId, &Action::id);
-    if (found == kActions.end()) return {};
+    assert(found != kActions.end());
     return found->name.get(language) + " · " + chordText(found->chord, language);
 }
 

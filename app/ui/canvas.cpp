@@ -6,6 +6,7 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/icons.h"
 
@@ -28,17 +29,27 @@ Canvas::Canvas(const Skin& skin, Focus& focus, const scene::Rect& page) : skin_(
 
 Canvas::~Canvas()
 {
-    focus_.press = false;
-    if (buttons_.empty()) return;
-    const auto at = std::ranges::find(buttons_, focus_.button, &ButtonPlace::id);
-    if (focus_.step != 0) {
+    const auto indexOf = [&](const std::string& id) { return std::ranges::find(buttons_, id, &ButtonPlace::id); };
+    if (openedAt_ < buttons_.size() && !typing_) focus_.next = buttons_[openedAt_].id;
+    auto at = indexOf(focus_.button);
+    if (at == buttons_.end()) focus_.button.clear();
+    focus_.arriving = focus_.step != 0 && !buttons_.empty();
+    if (focus_.arriving) {
         const auto count = static_cast<std::ptrdiff_t>(buttons_.size());
         const std::ptrdiff_t from = at != buttons_.end() ? at - buttons_.begin() : (focus_.step > 0 ? -1 : count);
-        focus_.button = buttons_[static_cast<std::size_t>(((from + focus_.step) % count + count) % count)].id;
-        focus_.step = 0;
-    } else if (at == buttons_.end()) {
-        focus_.button.clear();
+        const auto opened = indexOf(std::exchange(focus_.next, {}));
+        at = focus_.step > 0 && opened != buttons_.end()
+                 ? opened
+                 : buttons_.begin() + ((from + focus_.step) % count + count) % count;
+        focus_.button = at->id;
     }
+    const auto index = static_cast<std::size_t>(at - buttons_.begin());
+    const auto holds = [&](const Part& part) { return index >= part.first && index < part.end; };
+    const auto part = std::ranges::find_if(parts_, holds);
+    focus_.scrolls = part != parts_.end() ? part->id : parts_.empty() ? std::string() : parts_.back().id;
+    focus_.step = focus_.pages = 0;
+    focus_.press = false;
+    focus_.panels = std::move(panelIds_);
 }
 
 ImDrawList& Canvas::list() const { return over_ ? *ImGui::GetForegroundDrawList() : *ImGui::GetWindowDrawList(); }
@@ -49,6 +60,9 @@ void Canvas::beginPanel(const char* id, const scene::Rect& rect, Backdrop backdr
     ImGui::SetNextWindowSize({px(rect.width), px(rect.height)});
     ImGui::Begin(id, nullptr, kPanelFlags);
     panels_.push_back(rect);
+    const bool opened = !focus_.panels.empty() && std::ranges::find(focus_.panels, id) == focus_.panels.end();
+    if (opened) openedAt_ = buttons_.size();
+    panelIds_.emplace_back(id);
     if (backdrop == Backdrop::Card) box(rect, kRadiusPt, colors().card.withAlpha(1), colors().cardBorder);
 }
 
@@ -60,11 +74,34 @@ void Canvas::beginTip(const scene::Rect& rect, Backdrop backdrop)
 
 void Canvas::endPanel() { ImGui::End(); }
 
+bool Canvas::head(const char* closeId, const scene::Rect& panel, double height, double padPt, std::string_view title,
+                  Type type, std::string_view closeTip)
+{
+    constexpr double kButtonPt = 24, kEdgePt = 10;
+    const double middle = panel.y + height / 2;
+    text({panel.x + padPt, panel.y, panel.width - 2 * padPt - kButtonPt, height}, title, type, colors().text);
+    return button(closeId, {panel.right() - kEdgePt - kButtonPt, middle - kButtonPt / 2, kButtonPt, kButtonPt}, {},
+                  Icon::Close, {}, closeTip);
+}
+
 void Canvas::beginScroll(const char* id, const scene::Rect& rect)
 {
     ImGui::SetCursorScreenPos({px(rect.x), px(rect.y)});
     ImGui::BeginChild(id, {px(rect.width), px(rect.height)}, false, ImGuiWindowFlags_NoNav);
     scrolled_ = static_cast<double>(ImGui::GetScrollY()) / skin_.unit;
+    parts_.push_back({id, rect, buttons_.size(), SIZE_MAX});
+    inPart_ = true;
+    constexpr double kPage = 0.85;
+    if (focus_.pages != 0 && focus_.scrolls == id)
+        ImGui::SetScrollY(px(std::max(0.0, scrolled_ + focus_.pages * kPage * rect.height)));
+}
+
+void Canvas::reveal(const scene::Rect& rect)
+{
+    if (!inPart_) return;
+    const scene::Rect& part = parts_.back().rect;
+    const bool whole = rect.y - scrolled_ >= part.y && rect.bottom() - scrolled_ <= part.bottom();
+    if (!whole) ImGui::SetScrollY(px(std::max(0.0, rect.y - part.y - (part.height - rect.height) / 2)));
 }
 
 void Canvas::endScroll(double contentBottom)
@@ -72,6 +109,8 @@ void Canvas::endScroll(double contentBottom)
     ImGui::SetCursorScreenPos({ImGui::GetWindowPos().x, px(contentBottom - scrolled_)});
     ImGui::Dummy({1, 1});
     scrolled_ = 0;
+    parts_.back().end = buttons_.size();
+    inPart_ = false;
     ImGui::EndChild();
 }
 
@@ -83,9 +122,10 @@ bool Canvas::button(const char* id, const scene::Rect& rect, std::string_view wo
     bool pressed = ImGui::InvisibleButton(id, {px(rect.width), px(rect.height)}) && look.enabled;
     const bool hovered = ImGui::IsItemHovered() && look.enabled, held = ImGui::IsItemActive() && look.enabled;
     buttons_.push_back({id, shown});
+    if (pressed) focus_.button.clear();  // by the mouse
     const bool focused = focus_.button == id;
     if (focused && focus_.press && look.enabled) pressed = true;
-    if (pressed) focus_.button.clear();
+    if (focused && focus_.arriving) reveal(rect);
 
     const scene::Colors& c = colors();
     const double radius = look.round ? rect.height / 2 : kRadiusPt - 1;
@@ -95,12 +135,15 @@ bool Canvas::button(const char* id, const scene::Rect& rect, std::string_view wo
     if (look.round) face = c.accent.withAlpha(held ? 0.75 : 1), letter = c.inkOnAccent;
     box(rect, radius, face);
     if (look.round && hovered) circle({rect.x + radius, rect.y + radius}, radius, {0, 0, 0, 0}, c.text, 1.5);
-    if (focused) box(rect.padded(2), radius + 2, {0, 0, 0, 0}, c.text);
+    if (focused) box(inPart_ ? rect : rect.padded(2), radius, {0, 0, 0, 0}, c.text);
     if (icon != Icon::None) this->icon(icon, rect, letter);
     if (!words.empty()) text(rect, words, look.type, letter, Align::Centre);
     if (hovered) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-        this->tip(tip);
+        const ImVec2 mouse = ImGui::GetIO().MousePos;
+        this->tip(tip, {static_cast<double>(mouse.x) / skin_.unit, static_cast<double>(mouse.y) / skin_.unit});
+    } else if (focused) {
+        this->tip(tip, {shown.x + shown.width / 2, shown.y + shown.height / 2});
     }
     return pressed;
 }
@@ -113,7 +156,9 @@ Canvas::Typed Canvas::field(const char* id, const scene::Rect& rect, std::string
     constexpr double kPadPt = 8;
     const scene::Rect shown{rect.x, rect.y - scrolled_, rect.width, rect.height};
     buttons_.push_back({id, shown});
+    if (take) focus_.button = id;
     const bool focused = focus_.button == id;
+    if (focused && focus_.arriving) reveal(rect);
     const double line = lineHeight(Type::Body);
     box(rect, kRadiusPt - 1, colors().text.withAlpha(0.07), focused ? colors().text : colors().cardBorder);
     if (words.empty())
@@ -128,6 +173,8 @@ Canvas::Typed Canvas::field(const char* id, const scene::Rect& rect, std::string
     const bool entered = ImGui::InputText(("##" + std::string(id)).c_str(), &words,
                                           ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
     const bool active = ImGui::IsItemActive();
+    if (active) focus_.button = id;
+    if (active && focus_.step != 0) ImGui::SetWindowFocus(nullptr);  // the keyboard goes on to another button
     taking_ = taking_ || ((take || (focused && focus_.press)) && !active);
     typing_ = typing_ || taking_ || active;
     ImGui::PopStyleColor();
@@ -142,15 +189,13 @@ bool Canvas::inSight(const scene::Rect& rect) const
                                 {px(rect.right()), px(rect.bottom() - scrolled_)});
 }
 
-void Canvas::tip(std::string_view words) const
+void Canvas::tip(std::string_view words, geo::Point at) const
 {
     constexpr double kPadPt = 7, kAwayPt = 18, kEdgePt = 4;
     if (words.empty()) return;
     const double w = width(words, Type::Small) + 2 * kPadPt, h = lineHeight(Type::Small) + kPadPt;
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const double middle = static_cast<double>(mouse.x) / skin_.unit, below = static_cast<double>(mouse.y) / skin_.unit;
-    const double x = std::clamp(middle - w / 2, kEdgePt, std::max(kEdgePt, page_.width - w - kEdgePt));
-    const double y = below + kAwayPt + h < page_.height ? below + kAwayPt : below - kAwayPt / 2 - h;
+    const double x = std::clamp(at.x - w / 2, kEdgePt, std::max(kEdgePt, page_.width - w - kEdgePt));
+    const double y = at.y + kAwayPt + h < page_.height ? at.y + kAwayPt : at.y - kAwayPt / 2 - h;
     ImDrawList& over = *ImGui::GetForegroundDrawList();
     over.AddRectFilled({px(x), px(y)}, {px(x + w), px(y + h)}, ink(colors().text), px(kEdgePt));
     over.AddText(skin_.font(Type::Small), px(lineHeight(Type::Small)), {px(x + kPadPt), px(y + kPadPt / 2)},

@@ -3,10 +3,12 @@
 // never see ImGui. One Canvas lives for one frame.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "ui/focus.h"
 #include "ui/skin.h"
 
 struct ImDrawList;
@@ -40,13 +42,6 @@ enum class Icon {
 };
 enum class Align { Left, Centre, Right };
 
-// Which button the keyboard is at. Tab moves, Enter presses.
-struct Focus {
-    std::string button;  // empty: none
-    int step = 0;        // asked for since the last frame
-    bool press = false;
-};
-
 struct ButtonLook {
     bool on = false;  // chosen among others, or switched on
     bool enabled = true;
@@ -63,7 +58,7 @@ struct ButtonPlace {
 class Canvas {
 public:
     Canvas(const Skin& skin, Focus& focus, const scene::Rect& page);
-    ~Canvas();  // moves the focus as asked
+    ~Canvas();  // moves the focus as asked, for the next frame
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
 
@@ -76,12 +71,16 @@ public:
     enum class Backdrop { None, Card };
     void beginPanel(const char* id, const scene::Rect& rect, Backdrop backdrop);
     void endPanel();
+    // The title of a card with a button that closes it and a line of `height` for both; true: it was pressed.
+    bool head(const char* closeId, const scene::Rect& panel, double height, double padPt, std::string_view title,
+              Type type, std::string_view closeTip);
     // Above everything, and the pointer passes through it.
     void beginTip(const scene::Rect& rect, Backdrop backdrop);
     void endTip() { over_ = false; }
     // A part of the panel that scrolls: positions run on below its lower edge. `endScroll` is told how far.
     void beginScroll(const char* id, const scene::Rect& rect);
     void endScroll(double contentBottom);
+    void reveal(const scene::Rect& rect);  // scrolls the open part so that it comes into sight
 
     // True when pressed. `tip` appears after a moment's rest of the pointer; the id is unique in the frame.
     bool button(const char* id, const scene::Rect& rect, std::string_view words, Icon icon, const ButtonLook& look,
@@ -115,13 +114,22 @@ private:
     [[nodiscard]] float px(double points) const { return static_cast<float>(points * skin_.unit); }
     [[nodiscard]] ImDrawList& list() const;
     [[nodiscard]] std::vector<std::string> lines(std::string_view words, Type type, double width) const;
-    void tip(std::string_view words) const;
+    void tip(std::string_view words, geo::Point at) const;
 
     const Skin& skin_;
     Focus& focus_;
     scene::Rect page_;
     std::vector<ButtonPlace> buttons_;
     std::vector<scene::Rect> panels_;
+    std::vector<std::string> panelIds_;
+    std::size_t openedAt_ = SIZE_MAX;  // index of the first button of a panel that the last frame did not have
+    struct Part {
+        std::string id;
+        scene::Rect rect;
+        std::size_t first, end;  // its buttons
+    };
+    std::vector<Part> parts_;  // that scroll
+    bool inPart_ = false;
     bool over_ = false;  // drawing a tip
     bool typing_ = false, taking_ = false;
     double scrolled_ = 0;  // points by which the open scroll part stands lower than its content

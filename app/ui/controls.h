@@ -2,6 +2,7 @@
 // What actions and panels may touch: the session, where the map stands, which panels are open, and the desktop.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <set>
@@ -9,9 +10,12 @@
 #include <vector>
 
 #include "model/session.h"
+#include "ui/focus.h"
 #include "ui/map_view.h"
 
 namespace ui {
+
+inline const model::Text kCloseTip{"Sluiten · Esc", "Close · Esc"};
 
 struct Controls {
     model::Session& session;
@@ -26,11 +30,16 @@ struct Controls {
     bool diagnosticsOpen = false;
     bool dataStale = false;  // the last that was read is of no use: what is shown is from before
     bool lanesOpen = false;
-    std::optional<scene::DaySpan> axis = {};                   // the part of the axis that is shown; none: all
-    std::set<model::Theatre> folded = {};                      // theatres of which the lanes are one
-    double firstLane = 0;                                      // of the lane chart, scrolled by the wheel
+    std::optional<scene::DaySpan> axis = {};  // the part of the axis that is shown; none: all
+    std::set<model::Theatre> folded = {};     // theatres of which the lanes are one
+    double firstLane = 0;                     // of the lane chart
+    std::string sum = {};                     // id of the number of which the records are listed; empty: none
+    int sums = 0;                             // numbers of the picture by which it is to go on
+    int leaf = 0;                             // contributions by which the selection is to go on
+    Focus focus = {};
     bool searchWanted = false;                                 // the keyboard is to write in the search line
     std::string projectionWords = {}, projectionProblem = {};  // as typed in the layers panel
+    model::Text note = {};                                     // what came of the last thing done; gone with the next
     bool fullScreen = false;
     bool quit = false;
     // Writes a new file and returns where; nothing that exists is replaced.
@@ -47,6 +56,10 @@ struct Controls {
     void fold(model::Theatre theatre)
     {
         if (folded.erase(theatre) == 0) folded.insert(theatre);
+    }
+    void scrollLanes(double lanes)
+    {
+        firstLane = std::clamp(firstLane + lanes, 0.0, static_cast<double>(session.dataset().records.size()));
     }
     [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(session.language()); }
 };

@@ -95,8 +95,7 @@ void drawLeaf(Canvas& canvas, Controls& controls, const model::Record& record, d
                           controls.say({"Volgende bijdrage hier", "Next contribution here"})))
             leaf(at + 1);
     }
-    if (canvas.button("close-details", {right - 10, y, 24, 24}, {}, Icon::Close, {},
-                      controls.say({"Sluiten · Esc", "Close · Esc"})))
+    if (canvas.button("close-details", {right - 10, y, 24, 24}, {}, Icon::Close, {}, controls.say(kCloseTip)))
         controls.session.select({});
 }
 

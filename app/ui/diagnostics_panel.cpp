@@ -24,10 +24,9 @@ void drawDiagnostics(Canvas& canvas, Controls& controls)
     const double height = std::min(kHeadPt + content + kPadPt, 0.6 * page.height);
     const scene::Rect rect{(page.width - width) / 2, (page.height - height) / 2, width, height};
     canvas.beginPanel("diagnostics-panel", rect, Canvas::Backdrop::Card);
-    canvas.text({rect.x + kPadPt, rect.y + 10, width - 80, 26},
-                controls.say({"Meldingen over de gegevens", "Diagnostics of the data"}), Type::Heading, c.text);
-    if (canvas.button("close-diagnostics", {rect.right() - 36, rect.y + 11, 24, 24}, {}, Icon::Close, {},
-                      controls.say({"Sluiten · Esc", "Close · Esc"})))
+    if (canvas.head("close-diagnostics", rect, kHeadPt, kPadPt,
+                    controls.say({"Meldingen over de gegevens", "Diagnostics of the data"}), Type::Heading,
+                    controls.say(kCloseTip)))
         controls.diagnosticsOpen = false;
     double y = rect.y + kHeadPt;
     canvas.beginScroll("diagnostics-list", {rect.x + 4, y, width - 8, height - kHeadPt - 8});

@@ -74,10 +74,8 @@ void FilterPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     const double x = room.x + kPadPt, width = room.width - 2 * kPadPt;
 
     canvas.beginPanel("filter-panel", room, Canvas::Backdrop::Card);
-    canvas.text({x, room.y + 8, width - 40, 24}, controls.say({"Zoeken en filteren", "Search and filter"}),
-                Type::Strong, c.text);
-    if (canvas.button("close-filter", {room.right() - 34, room.y + 8, 24, 24}, {}, Icon::Close, {},
-                      controls.say({"Sluiten · Esc", "Close · Esc"})))
+    if (canvas.head("close-filter", room, kHeadPt, kPadPt, controls.say({"Zoeken en filteren", "Search and filter"}),
+                    Type::Strong, controls.say(kCloseTip)))
         controls.filterOpen = false;
     static_cast<void>(canvas.field("search", {x, room.y + kHeadPt, width, kFieldPt}, filter.words,
                                    controls.say({"Zoek in titels en samenvattingen", "Search titles and summaries"}),

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "model/presence.h"
+#include "model/totals.h"
 #include "model/words.h"
+#include "ui/pointer.h"
 #include "ui/record_words.h"
+#include "ui/sum_words.h"
 
 namespace ui {
 
@@ -60,7 +62,41 @@ void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer, model:
              {last, Type::Small, c.quiet}});
 }
 
-void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture)
+void drawSumTip(Canvas& canvas, Controls& controls, geo::Point pointer, const scene::Picture& picture)
+{
+    constexpr std::size_t kMost = 8;
+    const scene::Sum* sum = sumAt(picture, pointer);
+    if (!sum || sum->id == controls.sum) return;
+    const model::Session& session = controls.session;
+    const model::Language language = session.language();
+    const scene::Colors& c = canvas.colors();
+    const model::Day day = dayOf(*sum, picture, pointer).value_or(sum->day);
+    const auto words = [&] {
+        return model::longDay(day, language) + ": " +
+               model::peopleInWords(model::totals(session.dataset(), sum->filter, day), language);
+    };
+    std::vector<TipLine> lines{{sum->anyDay ? words() : sum->words, Type::Strong, c.text}};
+    std::size_t found = 0;
+    for (const SumGroup& group : sumGroups(*sum, session.dataset(), day, session.compared(), language)) {
+        if (!group.name.empty() && found < kMost) lines.push_back({group.name, Type::Small, c.accentText});
+        for (const SumRow& row : group.rows) {
+            if (++found > kMost) continue;
+            const std::string& name = (row.record->brief.empty() ? row.record->title : row.record->brief).get(language);
+            const std::string source = row.record->citation.sections.empty()
+                                           ? std::string()
+                                           : model::sectionMark(row.record->citation.sections.front(), language);
+            lines.push_back(
+                {name + " · " + (row.adds.empty() ? row.state : row.adds) + " · " + source, Type::Small, c.quiet});
+        }
+    }
+    if (found > kMost)
+        lines.push_back({"+" + std::to_string(found - kMost) + controls.say({" meer: klik", " more: click"}),
+                         Type::Small, c.faint});
+    drawTip(canvas, pointer, lines);
+}
+
+void drawEventTip(Canvas& canvas, Controls& controls, const std::optional<geo::Point>& pointer,
+                  const scene::Picture& picture)
 {
     constexpr std::size_t kMost = 4;
     const model::Session& session = controls.session;
@@ -68,9 +104,14 @@ void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const 
     const scene::Colors& c = canvas.colors();
     std::vector<TipLine> lines;
     std::size_t found = 0;
+    geo::Point at = pointer.value_or(geo::Point{});
+    const auto under = [&](const scene::EventMark& mark) { return pointer && mark.rect.contains(*pointer); };
+    const bool pointed = std::ranges::any_of(picture.events, under);
     for (const scene::EventMark& mark : picture.events) {
-        const model::Event* event = mark.rect.contains(pointer) ? session.dataset().event(mark.event) : nullptr;
+        const bool goneTo = !pointed && mark.event == session.event();
+        const model::Event* event = goneTo || under(mark) ? session.dataset().event(mark.event) : nullptr;
         if (!event || ++found > kMost) continue;
+        if (goneTo) at = {mark.rect.x, mark.rect.y};
         lines.push_back({controls.say(event->title), Type::Strong, c.text});
         std::string when = windowWords(event->date, language);
         if (!event->dateNote.empty()) when += " · " + controls.say(event->dateNote);
@@ -81,7 +122,7 @@ void drawEventTip(Canvas& canvas, Controls& controls, geo::Point pointer, const 
     }
     if (found > kMost)
         lines.push_back({"+" + std::to_string(found - kMost) + controls.say({" meer", " more"}), Type::Small, c.quiet});
-    if (!lines.empty()) drawTip(canvas, pointer, lines);
+    if (!lines.empty()) drawTip(canvas, at, lines);
 }
 
 }  // namespace ui

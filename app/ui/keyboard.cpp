@@ -18,6 +18,14 @@ Key keyOf(int key)
             return Key::Left;
         case GLFW_KEY_RIGHT:
             return Key::Right;
+        case GLFW_KEY_UP:
+            return Key::Up;
+        case GLFW_KEY_DOWN:
+            return Key::Down;
+        case GLFW_KEY_PAGE_UP:
+            return Key::PageUp;
+        case GLFW_KEY_PAGE_DOWN:
+            return Key::PageDown;
         case GLFW_KEY_HOME:
             return Key::Home;
         case GLFW_KEY_END:
@@ -36,7 +44,21 @@ Key keyOf(int key)
     }
 }
 
-bool repeats(Key key) { return key == Key::Left || key == Key::Right || key == Key::Tab; }
+bool repeats(Key key)
+{
+    switch (key) {
+        case Key::Left:
+        case Key::Right:
+        case Key::Up:
+        case Key::Down:
+        case Key::PageUp:
+        case Key::PageDown:
+        case Key::Tab:
+            return true;
+        default:
+            return false;
+    }
+}
 
 }  // namespace
 

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "ui/actions.h"
+#include "ui/chord.h"
 
 namespace ui {
 

@@ -138,6 +138,24 @@ void LedgerPanel::drawHead(Canvas& canvas, Controls& controls, const scene::Rect
                 news ? c.accentText : c.quiet);
 }
 
+// The row that the selection is on; none: the number of rows.
+std::size_t LedgerPanel::chosen(const model::Session& session) const
+{
+    const auto found =
+        std::ranges::find_if(rows_, [&](const model::LedgerRow& row) { return row.record->id == session.selected(); });
+    return static_cast<std::size_t>(found - rows_.begin());
+}
+
+void LedgerPanel::selectNext(model::Session& session, int steps)
+{
+    refresh(session);
+    if (rows_.empty() || steps == 0) return;
+    const auto count = static_cast<std::ptrdiff_t>(rows_.size());
+    const auto at = static_cast<std::ptrdiff_t>(chosen(session));
+    const std::ptrdiff_t from = at == count && steps > 0 ? -1 : at;
+    session.select(rows_[static_cast<std::size_t>(((from + steps) % count + count) % count)].record->id);
+}
+
 void LedgerPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& room)
 {
     model::Session& session = controls.session;
@@ -167,6 +185,9 @@ void LedgerPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     const scene::Rect list{sheet.x + 4, names.bottom(), sheet.width - 8, sheet.bottom() - names.bottom() - kFootPt / 2};
     canvas.beginScroll("ledger-rows", list);
     scene::Rect row{names.x, names.bottom(), names.width, kRowPt};
+    if (std::exchange(followed_, session.selected()) != session.selected())
+        if (const std::size_t at = chosen(session); at < rows_.size())
+            canvas.reveal({row.x, row.y + kRowPt * static_cast<double>(at), row.width, kRowPt});
     std::string pointed;
     for (const model::LedgerRow& one : rows_) {
         if (canvas.inSight(row)) {

@@ -24,7 +24,11 @@ public:
     // Upwards from the lower edge of `room`, no higher than it.
     void draw(Canvas& canvas, Controls& controls, const scene::Rect& room);
 
+    // Selects so many rows on, in the order of the table; from the last to the first again.
+    void selectNext(model::Session& session, int steps);
+
 private:
+    [[nodiscard]] std::size_t chosen(const model::Session& session) const;
     void refresh(const model::Session& session);
     void drawHead(Canvas& canvas, Controls& controls, const scene::Rect& room);
 
@@ -32,7 +36,8 @@ private:
     std::uint64_t revision_ = 0;  // of the session for which they are
     LedgerColumn column_ = LedgerColumn::Theatre;
     bool descending_ = false;
-    model::Text note_;  // what came of copying or saving
+    std::string followed_;  // the selection that was scrolled to
+    model::Text note_;      // what came of copying or saving
     std::uint64_t noted_ = 0;
 };
 

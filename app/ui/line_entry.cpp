@@ -8,16 +8,31 @@ namespace ui {
 
 namespace {
 
-// Why the session cannot show that day; empty where it can.
+// "1 maart 2018 tot en met 31 december 2021"
+std::string spanWords(model::Day first, model::Day last, model::Language language)
+{
+    return model::longDay(first, language) + (language == model::Language::Dutch ? " tot en met " : " through ") +
+           model::longDay(last, language);
+}
+
+// Why the data have no such day; empty where they have.
 std::string beyond(const model::Session& session, model::Day day)
 {
-    const model::Window& range = session.range();
-    if (day >= *range.earliest && day <= *range.latest) return {};
+    const model::Frame& frame = session.dataset().frame;
+    if (day >= frame.firstDay && day <= frame.lastDay) return {};
     const model::Language language = session.language();
     const bool nl = language == model::Language::Dutch;
     return model::longDay(day, language) + (nl ? " ligt buiten " : " lies outside ") +
-           model::longDay(*range.earliest, language) + (nl ? " t/m " : " to ") +
-           model::longDay(*range.latest, language);
+           spanWords(frame.firstDay, frame.lastDay, language);
+}
+
+void goTo(Controls& controls, model::Day day)
+{
+    if (!controls.session.goTo(day)) return;
+    const model::Window& range = controls.session.range();
+    const auto played = [&](model::Language language) { return spanWords(*range.earliest, *range.latest, language); };
+    controls.note = {"Afspelen loopt nu van " + played(model::Language::Dutch),
+                     "Playing now runs from " + played(model::Language::English)};
 }
 
 }  // namespace
@@ -31,7 +46,7 @@ Question dateQuestion(Controls& controls)
             [&controls](const std::string& words) {
                 const auto day = model::parseDay(words, controls.session.language());
                 std::string problem = day ? beyond(controls.session, *day) : day.error().message;
-                if (problem.empty()) controls.session.setDay(*day);
+                if (problem.empty()) goTo(controls, *day);
                 return problem;
             }};
 }
@@ -52,15 +67,14 @@ Question dataQuestion(Controls& controls)
 
 void LineEntry::draw(Canvas& canvas, Controls& controls, const Question& question, geo::Point foot)
 {
-    constexpr double kWidthPt = 330, kFieldPt = 30, kPadPt = 14, kHeadPt = 30;
+    constexpr double kWidthPt = 330, kFieldPt = 30, kPadPt = 14, kHeadPt = 34;
     const scene::Colors& c = canvas.colors();
     const double said = problem_.empty() ? 0 : canvas.height(problem_, Type::Small, kWidthPt - 2 * kPadPt) + 6;
     const double height = kHeadPt + kFieldPt + said + kPadPt;
     const scene::Rect rect{foot.x - kWidthPt / 2, foot.y - height, kWidthPt, height};
     canvas.beginPanel((question.id + "-panel").c_str(), rect, Canvas::Backdrop::Card);
-    canvas.text({rect.x + kPadPt, rect.y + 6, kWidthPt - 60, 22}, controls.say(question.title), Type::Strong, c.text);
-    if (canvas.button(("close-" + question.id).c_str(), {rect.right() - 32, rect.y + 5, 24, 24}, {}, Icon::Close, {},
-                      controls.say({"Sluiten · Esc", "Close · Esc"})))
+    if (canvas.head(("close-" + question.id).c_str(), rect, kHeadPt, kPadPt, controls.say(question.title), Type::Strong,
+                    controls.say(kCloseTip)))
         question.open = false;
     const scene::Rect line{rect.x + kPadPt, rect.y + kHeadPt, kWidthPt - 2 * kPadPt, kFieldPt};
     const auto typed = canvas.field((question.id + "-line").c_str(), line, words_, controls.say(question.hint),

@@ -3,6 +3,8 @@
 #include "ui/loop.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "scene/lanes.h"
 #include "ui/diagnostics_panel.h"
@@ -20,7 +22,7 @@ constexpr double kFrameSeconds = 1.0 / 60;
 constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly, nor fade
 constexpr double kLongestStepSeconds = 1;  // the machine slept: do not race through what was missed
 constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
-constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300;
+constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300, kSumPt = 330;
 constexpr double kHeadingPt = 84;  // of title and date, which panels leave to be seen
 
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
@@ -81,6 +83,7 @@ void Loop::take(const InputEvent& event)
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;
+    if (at.kind == PointerEvent::Kind::Press) controls_.note = {}, controls_.focus.button.clear();
     if (picture_) pointer_.handle(at, controls_, *picture_);
 }
 
@@ -97,16 +100,35 @@ void Loop::take(DataNews news)
 
 void Loop::press(const Chord& chord)
 {
-    const bool always = chord.key == Key::Escape || chord.key == Key::F11 || (chord.control && chord.character == 'q');
-    if (typing_ && !always) return;
-    if (chord.key == Key::Tab) {
-        focus_.step += chord.shift ? -1 : 1;
-    } else if (chord.key == Key::Enter) {
-        focus_.press = true;
-    } else {
-        if (chord.key == Key::Escape) focus_.button.clear();
-        runAction(chord, controls_);
-    }
+    controls_.note = {};
+    // While a field takes what is typed.
+    const bool always = chord.key == Key::Escape || chord.key == Key::F11 || chord.key == Key::Tab ||
+                        chord.key == Key::PageUp || chord.key == Key::PageDown ||
+                        (chord.control && chord.character == 'q');
+    if (!typing_ || always) runAction(chord, controls_);
+}
+
+void Loop::leaf()
+{
+    const int steps = std::exchange(controls_.leaf, 0);
+    if (controls_.ledgerOpen)
+        ledger_.selectNext(session_, steps);
+    else
+        session_.selectNext(steps);
+}
+
+// A selection that is made elsewhere comes into sight in the lanes.
+void Loop::followSelection(const scene::PageSetup& page)
+{
+    if (std::exchange(followed_, session_.selected()) == session_.selected() || !controls_.lanesOpen) return;
+    const auto& records = session_.dataset().records;
+    const auto rows = scene::laneRows(session_.dataset(), session_.filter(), controls_.folded);
+    const auto row = std::ranges::find_if(rows, [&](const scene::LaneRow& one) {
+        return std::ranges::any_of(one.records, [&](std::size_t i) { return records[i].id == followed_; });
+    });
+    const auto at = static_cast<double>(row - rows.begin()), room = static_cast<double>(scene::laneRoom(page));
+    if (row != rows.end() && (at < controls_.firstLane || at >= controls_.firstLane + room))
+        controls_.firstLane = std::max(0.0, at - std::floor(room / 2));
 }
 
 void Loop::letTimePass()
@@ -157,6 +179,8 @@ scene::PageSetup Loop::withLanes(scene::PageSetup page) const
 
 void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare)
 {
+    leaf();
+    followSelection(withLanes(bare));
     const scene::PageSetup page = withLanes(bare);
     unit_ = skin.unit;
     const double began = platform_.now();
@@ -168,7 +192,7 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
     const auto progress = hooks_.progress();
     platform_.beginFrame();
     {
-        Canvas canvas(skin, focus_, {0, 0, page.widthPt, page.heightPt});
+        Canvas canvas(skin, controls_.focus, {0, 0, page.widthPt, page.heightPt});
         drawPanels(canvas, page, progress);
         platform_.showCursor(pointer_.shape());
         platform_.endFrame();
@@ -181,6 +205,7 @@ void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetu
             writeState(stateFile_,
                        stateJson({controls_, picture_.get(), canvas, pixelsPerPoint, !progress, frames_, scenes_}));
     }
+    if (controls_.focus.arriving) owed_ = kSettleFrames;
     const bool late = platform_.now() - began > kSlowSeconds;
     if (scenes_ != scenesBefore) slow_ = late;
     if (map_.flying() && late) map_.land(), stale_ = true;
@@ -201,6 +226,11 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     }
     if (controls_.filterOpen)
         filter_.draw(canvas, controls_, {kMarginPt, top + kHeadingPt, kFilterPt, mapBottom - top - kHeadingPt - 12});
+    for (; controls_.sums > 0 && picture_; --controls_.sums) openNextSum(controls_, *picture_);
+    if (!controls_.sum.empty() && picture_) {
+        const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
+        sum_.draw(canvas, controls_, picture_, {beside, top + kHeadingPt, kSumPt, mapBottom - top - kHeadingPt - 12});
+    }
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
@@ -215,11 +245,16 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
     const double captionBottom =
         picture_ && picture_->divider ? picture_->divider->handle.y - 8 : mapBottom - kMarginPt - 12;
-    if (!controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
+    const bool noted = !controls_.note.empty();
+    if (noted) drawNote(canvas, controls_, foot);
+    if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
         drawCaption(canvas, controls_, {left, top, right - left, captionBottom - top});
     if (pointer_.overSymbol())
         drawHoverTip(canvas, controls_, pointerAt_, pointer_.symbolDay().value_or(session_.day()));
-    if (picture_ && pointer_.overMap()) drawEventTip(canvas, controls_, pointerAt_, *picture_);
+    else if (picture_ && pointer_.overMap())
+        drawSumTip(canvas, controls_, pointerAt_, *picture_);
+    if (picture_)
+        drawEventTip(canvas, controls_, pointer_.overMap() ? std::optional(pointerAt_) : std::nullopt, *picture_);
     if (progress) drawProgress(canvas, *progress, session_.language(), picture_ == nullptr);
 }
 

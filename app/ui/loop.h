@@ -8,6 +8,7 @@
 #include "ui/filter_panel.h"
 #include "ui/ledger_panel.h"
 #include "ui/line_entry.h"
+#include "ui/sum_panel.h"
 #include "ui/window.h"
 
 namespace ui {
@@ -27,6 +28,8 @@ private:
     void take(DataNews news);
     void press(const Chord& chord);
     [[nodiscard]] scene::PageSetup withLanes(scene::PageSetup page) const;
+    void leaf();
+    void followSelection(const scene::PageSetup& page);
     void letTimePass();
     void refreshPicture(const scene::PageSetup& page, double pixelsPerPoint);
     void drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress);
@@ -40,11 +43,11 @@ private:
     Controls controls_;
     Pointer pointer_;
     geo::Point pointerAt_;
-    Focus focus_;
     DetailsState details_;
     LineEntry entry_;
     FilterPanel filter_;
     LedgerPanel ledger_;
+    SumPanel sum_;
     std::shared_ptr<const scene::Picture> picture_;
     std::vector<scene::Rect> panels_;  // of the last frame
     double unit_ = 1;                  // window coordinates per point in the last frame
@@ -58,7 +61,8 @@ private:
     int owed_ = 2;       // frames until the controls have settled
     double lastSeconds_ = 0;
     bool fullScreen_ = false;
-    bool typing_ = false;  // keys write in a field
+    std::string followed_;  // the selection that the lanes have scrolled to
+    bool typing_ = false;   // keys write in a field
     long frames_ = 0, scenes_ = 0;
 };
 

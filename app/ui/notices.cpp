@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "ui/actions.h"
+#include "ui/key_list.h"
 
 namespace ui {
 
@@ -47,31 +47,60 @@ void drawCaption(Canvas& canvas, Controls& controls, const scene::Rect& above)
     canvas.endTip();
 }
 
+void drawNote(Canvas& canvas, const Controls& controls, geo::Point foot)
+{
+    constexpr double kPadPt = 14, kHeightPt = 32;
+    const std::string& words = controls.say(controls.note);
+    const double width = std::min(canvas.width(words, Type::Body) + 2 * kPadPt + 1, canvas.page().width - 40);
+    const scene::Rect rect{foot.x - width / 2, foot.y - kHeightPt, width, kHeightPt};
+    canvas.beginTip(rect, Canvas::Backdrop::Card);
+    canvas.text({rect.x + kPadPt, rect.y, width - 2 * kPadPt, kHeightPt}, words, Type::Body, canvas.colors().text);
+    canvas.endTip();
+}
+
 void drawHelp(Canvas& canvas, Controls& controls)
 {
-    constexpr double kRowPt = 21, kWidthPt = 380, kPadPt = 20, kHeadPt = 40;
-    const model::Language language = controls.session.language();
+    constexpr double kRowPt = 21, kGapPt = 10, kColumnPt = 316, kKeysPt = 108, kPadPt = 20, kHeadPt = 44;
     const scene::Colors& c = canvas.colors();
-    const auto rows = std::ranges::count_if(actions(), [](const Action& a) { return !a.name.empty(); });
-    const double height = kHeadPt + kRowPt * static_cast<double>(rows) + kPadPt;
+    const std::vector<KeyGroup> groups = keyList(controls.session.language());
+    const auto heightOf = [](const KeyGroup& group) {
+        return kRowPt * static_cast<double>(group.rows.size() + 1) + kGapPt;
+    };
+    // At most three columns, as low as they can be; a group is not broken.
+    constexpr int kColumns = 3;
+    double tallest = 0;
+    for (const KeyGroup& group : groups) tallest = std::max(tallest, heightOf(group));
+    const auto columnsFor = [&](double room) {
+        int columns = 1;
+        double down = 0;
+        for (const KeyGroup& group : groups) {
+            if (down > 0 && down + heightOf(group) > room) ++columns, down = 0;
+            down += heightOf(group);
+        }
+        return columns;
+    };
+    while (columnsFor(tallest) > kColumns) tallest += kRowPt;
     const scene::Rect& page = canvas.page();
-    const scene::Rect rect{(page.width - kWidthPt) / 2, std::max(10.0, (page.height - height) / 2), kWidthPt, height};
+    const double width = columnsFor(tallest) * kColumnPt + 2 * kPadPt, height = kHeadPt + tallest + kPadPt - kGapPt;
+    const scene::Rect rect{(page.width - width) / 2, std::max(10.0, (page.height - height) / 2), width, height};
     canvas.beginPanel("help-panel", rect, Canvas::Backdrop::Card);
-    canvas.text({rect.x + kPadPt, rect.y + 10, 200, 26}, controls.say({"Toetsen", "Keys"}), Type::Heading, c.text);
-    if (canvas.button("close-help", {rect.right() - 36, rect.y + 11, 24, 24}, {}, Icon::Close, {}, {}))
+    if (canvas.head("close-help", rect, kHeadPt, kPadPt, controls.say({"Toetsen", "Keys"}), Type::Heading,
+                    controls.say(kCloseTip)))
         controls.helpOpen = false;
-    double y = rect.y + kHeadPt;
-    const auto all = actions();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].name.empty()) continue;
-        std::string keys = chordText(all[i].chord, language);
-        std::size_t last = i;
-        while (last + 1 < all.size() && all[last + 1].name.empty()) ++last;
-        if (last > i) keys += " – " + chordText(all[last].chord, language);
-        canvas.text({rect.x + kPadPt, y, 90, kRowPt}, keys, Type::Strong, c.accentText);
-        canvas.text({rect.x + kPadPt + 96, y, kWidthPt - 2 * kPadPt - 96, kRowPt}, controls.say(all[i].name),
-                    Type::Body, c.text);
+    double x = rect.x + kPadPt, y = rect.y + kHeadPt;
+    for (const KeyGroup& group : groups) {
+        if (y > rect.y + kHeadPt && y + heightOf(group) > rect.y + kHeadPt + tallest)
+            x += kColumnPt, y = rect.y + kHeadPt;
+        canvas.text({x, y, kColumnPt, kRowPt}, group.name, Type::Strong, c.quiet);
         y += kRowPt;
+        for (const KeyRow& row : group.rows) {
+            std::string keys;
+            for (const std::string& key : row.keys) keys += (keys.empty() ? "" : " – ") + key;
+            canvas.text({x, y, kKeysPt, kRowPt}, keys, Type::Strong, c.accentText);
+            canvas.text({x + kKeysPt + 6, y, kColumnPt - kKeysPt - 22, kRowPt}, row.does, Type::Body, c.text);
+            y += kRowPt;
+        }
+        y += kGapPt;
     }
     canvas.endPanel();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the window says by itself: loading, failures, the caption of a day of change, the list of keys.
+// What the window says by itself: loading, failures, what came of an action, the caption of a day of change, the list
+// of keys.
 #pragma once
 
 #include <optional>
@@ -21,6 +22,9 @@ void drawProgress(Canvas& canvas, const Progress& progress, model::Language lang
 
 // What changed on this day, above the timeline.
 void drawCaption(Canvas& canvas, Controls& controls, const scene::Rect& above);
+
+// Controls::note, with the middle of its lower edge at `foot`.
+void drawNote(Canvas& canvas, const Controls& controls, geo::Point foot);
 
 void drawHelp(Canvas& canvas, Controls& controls);
 

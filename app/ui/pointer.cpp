@@ -50,7 +50,27 @@ model::Day snapped(const model::Session& session, const scene::TimelineLayout& t
     return nearest ? nearest->day : timeline.dayAt(x);
 }
 
+// A figure of the axis takes its day along.
+void open(Controls& controls, const scene::Picture& picture, const scene::Sum& sum, geo::Point at)
+{
+    if (const auto day = dayOf(sum, picture, at)) controls.session.setDay(*day);
+    controls.sum = sum.id;
+}
+
 }  // namespace
+
+const scene::Sum* sumAt(const scene::Picture& picture, geo::Point at)
+{
+    const auto found = std::ranges::find_if(picture.sums, [&](const scene::Sum& sum) { return sum.rect.contains(at); });
+    return found == picture.sums.end() ? nullptr : &*found;
+}
+
+std::optional<model::Day> dayOf(const scene::Sum& sum, const scene::Picture& picture, geo::Point at)
+{
+    const scene::Rect& track = picture.timeline.track;
+    if (!sum.anyDay || at.x < track.x || at.x > track.right()) return std::nullopt;
+    return picture.timeline.dayAt(at.x);
+}
 
 void Pointer::handle(const PointerEvent& event, Controls& controls, const scene::Picture& picture)
 {
@@ -104,6 +124,8 @@ void Pointer::press(const PointerEvent& event, Controls& controls, const scene::
         controls.fold(fold->theatre);
     } else if (const scene::Hit* lane = overLanes(picture, event.at) ? hitAt(picture, event.at) : nullptr) {
         controls.session.select(lane->record);
+    } else if (const scene::Sum* sum = overLanes(picture, event.at) ? sumAt(picture, event.at) : nullptr) {
+        open(controls, picture, *sum, event.at);
     }
 }
 
@@ -111,9 +133,7 @@ void Pointer::turn(const PointerEvent& event, Controls& controls, const scene::P
 {
     if (overLanes(picture, event.at)) {
         constexpr double kLanesAtATurn = 3;
-        const auto lanes = static_cast<double>(controls.session.dataset().records.size());
-        controls.firstLane = std::clamp(controls.firstLane - kLanesAtATurn * event.wheel, 0.0, lanes);
-        return;
+        return controls.scrollLanes(-kLanesAtATurn * event.wheel);
     }
     if (onTrack(picture.timeline, event.at))
         return controls.zoomAxis(picture.timeline.dayAt(event.at.x), std::pow(kWheelStep, event.wheel));
@@ -152,7 +172,11 @@ void Pointer::release(const PointerEvent& event, Controls& controls, const scene
 {
     if (grip_ == Grip::Map && !dragged_) {
         const scene::Hit* hit = hitAt(picture, event.at);
-        controls.session.select(hit ? hit->record : std::string());
+        const scene::Sum* sum = hit ? nullptr : sumAt(picture, event.at);
+        if (sum)
+            open(controls, picture, *sum, event.at);
+        else
+            controls.session.select(hit ? hit->record : std::string());
     }
     controls.map.endGesture();
     grip_ = Grip::None;
@@ -168,7 +192,8 @@ void Pointer::rest(const PointerEvent& event, Controls& controls, const scene::P
     const bool slide = !event.overPanel && (onTrack(picture.timeline, event.at) || onDivider(picture, event.at));
     const bool folds =
         std::ranges::any_of(picture.folds, [&](const auto& fold) { return fold.rect.contains(event.at); });
-    shape_ = hit || (folds && !event.overPanel) ? Shape::Hand : slide ? Shape::Slide : Shape::Arrow;
+    const bool hand = hit || (!event.overPanel && (folds || sumAt(picture, event.at)));
+    shape_ = hand ? Shape::Hand : slide ? Shape::Slide : Shape::Arrow;
 }
 
 }  // namespace ui

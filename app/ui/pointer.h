@@ -18,6 +18,11 @@ struct PointerEvent {
     bool overPanel = false;
 };
 
+// The number on the picture under the pointer; null: none.
+[[nodiscard]] const scene::Sum* sumAt(const scene::Picture& picture, geo::Point at);
+// The day that it is asked for there; none: it has only its own.
+[[nodiscard]] std::optional<model::Day> dayOf(const scene::Sum& sum, const scene::Picture& picture, geo::Point at);
+
 class Pointer {
 public:
     enum class Shape { Arrow, Hand, Move, Slide };

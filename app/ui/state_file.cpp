@@ -36,6 +36,13 @@ std::string hits(const scene::Picture& picture, double scale)
     return out;
 }
 
+std::string sums(const scene::Picture& picture, double scale)
+{
+    std::string out;
+    for (const scene::Sum& sum : picture.sums) out += (out.empty() ? "" : ",") + place(sum.id, sum.rect, scale);
+    return out;
+}
+
 std::string buttons(const Canvas& canvas, double scale)
 {
     std::string out;
@@ -58,21 +65,22 @@ std::string stateJson(const WindowState& s)
         "\"compared\":\"{}\",\"comparing\":\"{}\",\"ledgerOpen\":{},\"dateOpen\":{},\"openOpen\":{},"
         "\"diagnosticsOpen\":{},\"looping\":{},"
         "\"lanesOpen\":{},"
-        "\"filter\":{},"
+        "\"filter\":{},\"note\":{},\"focus\":{},\"event\":{},\"sum\":{},\"firstLane\":{},"
         "\"frames\":{},\"scenes\":{},"
         "\"centre\":[{:.1f},{:.1f}],\"metresPerPoint\":{:.3f}",
         model::isoDay(session.day()), quoted(session.view().name), quoted(s.controls.map.projection()->definition()),
         session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen,
-        session.compared() ? model::isoDay(*session.compared()) : "", model::code(session.comparing()),
-        s.controls.ledgerOpen, s.controls.dateOpen, s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(),
-        s.controls.lanesOpen, quoted(model::inWords(session.filter(), model::Language::English)), s.frames, s.scenes,
-        frame.centre.x, frame.centre.y, frame.metresPerPoint);
+        session.compared() ? model::isoDay(*session.compared()) : "", model::code(session.comparing()), s.controls.ledgerOpen, s.controls.dateOpen,
+        s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
+        quoted(model::inWords(session.filter(), model::Language::English)), quoted(s.controls.note.en),
+        quoted(s.controls.focus.button), quoted(session.event()), quoted(s.controls.sum), s.controls.firstLane,
+        s.frames, s.scenes, frame.centre.x, frame.centre.y, frame.metresPerPoint);
     if (s.picture) {
         const scene::Rect& track = s.picture->timeline.track;
-        out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}]", track.x * px, track.y * px,
-                           track.width * px, hits(*s.picture, px));
+        out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}],\"sums\":[{}]", track.x * px, track.y * px,
+                           track.width * px, hits(*s.picture, px), sums(*s.picture, px));
     }
     if (s.picture && s.picture->divider) {
         const scene::Rect& handle = s.picture->divider->handle;

@@ -75,23 +75,23 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
     if (!controls.diagnostics.empty()) {
         if (canvas.button("diagnostics", {x, y, kSquarePt, h}, {}, Icon::Warning, {.on = controls.diagnosticsOpen},
                           tipFor("diagnostics", language)))
-            press("diagnostics", controls);
+            runAction("diagnostics", controls);
         x += kSquarePt;
     }
     if (canvas.button("filter", {x, y, kSquarePt, h}, {}, Icon::Filter,
                       {.on = controls.filterOpen || controls.session.filter().restricts()}, tipFor("filter", language)))
-        press("filter", controls);
+        runAction("filter", controls);
     x += kSquarePt;
     if (canvas.button("ledger", {x, y, kSquarePt, h}, {}, Icon::Table, {.on = controls.ledgerOpen},
                       tipFor("ledger", language)))
-        press("ledger", controls);
+        runAction("ledger", controls);
     x += kSquarePt;
     const scene::Rect layers{x, y, kSquarePt, h};
     if (canvas.button("layers", layers, {}, Icon::Layers, {.on = controls.layersOpen}, tipFor("layers", language)))
-        press("layers", controls);
+        runAction("layers", controls);
     x += kSquarePt;
     if (canvas.button("theme", {x, y, kSquarePt, h}, {}, Icon::Theme, {}, tipFor("theme", language)))
-        press("theme", controls);
+        runAction("theme", controls);
     x += kSquarePt + kPadPt;
     for (const model::Language one : {model::Language::Dutch, model::Language::English}) {
         const bool nl = one == model::Language::Dutch;
@@ -103,7 +103,7 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
     x += kPadPt - 2;
     if (canvas.button("help", {x, y, kSquarePt, h}, {}, Icon::Help, {.on = controls.helpOpen},
                       tipFor("help", language)))
-        press("help", controls);
+        runAction("help", controls);
     canvas.endPanel();
     return layers;
 }

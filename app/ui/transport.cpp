@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "ui/actions.h"
@@ -15,14 +14,6 @@ namespace ui {
 namespace {
 
 constexpr double kMarginPt = 28, kRoundPt = 40, kSmallPt = 28, kGapPt = 4, kRowPt = 22;
-constexpr std::array kSpeeds{0.5, 1.0, 2.0, 4.0};
-
-double nextSpeed(double speed)
-{
-    const auto next = std::ranges::upper_bound(kSpeeds, speed);
-    return next == kSpeeds.end() ? kSpeeds.front() : *next;
-}
-
 std::string speedWords(double speed, model::Language language)
 {
     std::string words = fmt::format("{:g}×", speed);
@@ -74,25 +65,25 @@ void drawMode(Canvas& canvas, Controls& controls, double x, double y)
     x += changeWidth + calendarWidth + kGapPt;
     if (canvas.button("lanes", {x, y, 28, kRowPt}, {}, Icon::Lanes, {.on = controls.lanesOpen},
                       tipFor("lanes", session.language())))
-        controls.lanesOpen = !controls.lanesOpen;
+        runAction("lanes", controls);
     x += 28 + kGapPt;
     if (canvas.button("compare", {x, y, 28, kRowPt}, {}, Icon::Compare, {.on = session.compared().has_value()},
                       tipFor("compare", session.language())))
-        session.compareWith(session.compared() ? std::nullopt : std::optional(session.day()));
+        runAction("compare", controls);
     x += 28 + kGapPt;
     if (session.compared()) {
         if (canvas.button("compare-way", {x, y, 28, kRowPt}, {}, iconOf(session.comparing()), {},
                           tipFor("compare-way", session.language())))
-            press("compare-way", controls);
+            runAction("compare-way", controls);
         x += 28 + kGapPt;
     }
     if (canvas.button("loop", {x, y, 28, kRowPt}, {}, Icon::Loop, {.on = session.looping()},
                       tipFor("loop", session.language())))
-        session.setLooping(!session.looping());
+        runAction("loop", controls);
     x += 28 + kGapPt;
     if (canvas.button("speed", {x, y, 36, kRowPt}, speedWords(session.speed(), session.language()), Icon::None,
-                      {.type = Type::Body}, controls.say({"Snelheid", "Speed"})))
-        session.setSpeed(nextSpeed(session.speed()));
+                      {.type = Type::Body}, tipFor("speed", session.language())))
+        runAction("speed", controls);
     canvas.text({x + 36 + kGapPt, y, 40, kRowPt}, minutes(session.runningSeconds()), Type::Small,
                 canvas.colors().faint);
 }

@@ -38,6 +38,15 @@ class Snapshot(ProgramTest):
         return int(tool("identify", "-format", "%k", picture))
 
 
+class Filtered(Snapshot):
+    def test_only_what_is_asked_for_and_says_so(self):
+        svg = self.picture("a.svg", "--size", "1920x1080", "--date", "2020-03-01", "--only", "sahel,decided",
+                           "--only", "iraq", "--search", "minusma", "--lang", "en", "--timeline")
+        said = plain("".join(xml.parse(svg).getroot().itertext()))
+        self.assertIn(plain("only: Iraq, Sahel · decided · 'minusma'"), said)
+        self.assertNotIn(plain("Resolute Support"), said)
+
+
 class Kept(Snapshot):
     """Base maps that are kept on disk change nothing but the time it takes."""
 

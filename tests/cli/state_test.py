@@ -160,6 +160,29 @@ class State(ProgramTest):
     def test_codes_do_not_depend_on_the_language(self):
         self.assertEqual(self.rows("2019-05-01", "--lang", "nl"), self.rows("2019-05-01", "--lang", "en"))
 
+    def test_only_what_is_asked_for(self):
+        day = "2020-03-01"
+        everything = self.rows(day)
+        def left(*options):
+            return set(self.rows(day, *options))
+        def where(holds):
+            return {record for record, row in everything.items() if holds(row)}
+        sahel = where(lambda row: row["theatre"] == "sahel")
+        proposed = where(lambda row: row["state"] == "proposed")
+        self.assertEqual(left("--only", "sahel"), sahel)
+        self.assertEqual(left("--only", "sahel,proposed"), sahel & proposed)  # of different kinds
+        self.assertEqual(left("--only", "sahel", "--only", "iraq"), left("--only", "iraq,sahel"))  # of one kind
+        self.assertEqual(left("--only", "iraq,sahel"), sahel | where(lambda row: row["theatre"] == "iraq"))
+        self.assertEqual(left("--only", "nato"), left("--only", "NATO"))
+        self.assertEqual(left("--only", "number-stated"),
+                         {"rs-nl-intensification", "sahel-eu-training-mission", "sahel-eu-capacity-missions"})
+        self.assertEqual(left("--search", "Minusma bijdrage"), left("--search", "bijdrage minusma"))
+        self.assertIn("minusma-current", left("--search", "minusma", "--only", "sahel"))
+        self.assertEqual(left("--search", "nobody writes this"), set())
+        table = self.succeeds("state", "--date", day, "--only", "sahel", "--lang", "en").stdout
+        self.assertIn("only: Sahel", table)
+        self.assertNotIn("afghanistan", table.lower())
+
     def test_a_month_is_its_first_day(self):
         self.assertEqual(self.rows("2019-05"), self.rows("2019-05-01"))
 

@@ -3,7 +3,7 @@
 """Help, version, and every wrong argument: exit code 2 and one line that names the option and what it accepts."""
 import unittest
 
-from program import ProgramTest
+from program import ROOT, ProgramTest
 
 VIEWS = ["overview", "afghanistan", "iraq", "erbil", "lithuania", "sahel", "netherlands", "west,south,east,north"]
 ISO = "YYYY-MM-DD"
@@ -20,9 +20,8 @@ class Help(ProgramTest):
     def test_names_every_option_of_a_command(self):
         options = {
             "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links", "--compare",
-                         "--compare-as", "marks", "swipe",
-                         "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
-            "state": ["DATA", "--date", "--compare", "--format", "table", "json", "csv"],
+                         "--compare-as", "marks", "swipe", "--only", "--search", "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
+            "state": ["DATA", "--date", "--compare", "--only", "--search", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
             "template": ["DIR"],
         }
@@ -33,6 +32,15 @@ class Help(ProgramTest):
 
     def test_hides_what_is_for_tests(self):
         self.assertNotIn("--state-file", self.succeeds("--help").stdout)
+
+    def test_the_keys_in_the_manual_are_those_of_the_program(self):
+        keys = self.succeeds("keys").stdout
+        manual = (ROOT / "README.md").read_text(encoding="utf-8")
+        self.assertIn(keys, manual, "put what 'missiekaart keys' prints into README.md")
+        self.assertEqual(manual.count("| Time | |"), 1)
+        dutch = self.succeeds("keys", "--lang", "nl").stdout
+        self.assertEqual(keys.count("\n"), dutch.count("\n"))
+        self.assertIn("Spatie", dutch)
 
     def test_version(self):
         self.assertRegex(self.succeeds("--version").stdout, r"^missiekaart \d+\.\d+\.\d+\n$")
@@ -105,6 +113,14 @@ class WrongUsage(ProgramTest):
         self.refuses_snapshot("--theme", "pink", names=["--theme", "pink", "dark", "light", "print"])
         self.refuses_snapshot("--lang", "fr", names=["--lang", "fr", "nl", "en"])
         self.refuses("state", "--date", "2019-05-01", "--lang", "fr", names=["--lang", "fr", "nl", "en"])
+
+    def test_filters(self):
+        codes = ["--only", "afghanistan", "nato", "sof", "decided", "mission", "not-stated", "number-stated"]
+        for words in ["atlantis", "sahel,atlantis", "sahel,", ","]:
+            with self.subTest(words=words):
+                self.refuses("state", "--date", "2019-05-01", "--only", words, names=codes)
+        self.refuses_snapshot("--only", "atlantis", names=["atlantis", *codes])
+        self.refuses_snapshot("--only", "sahel", "iraq", "nato", names=["nato"])  # one value each time
 
     def test_projections(self):
         for crs in ["nonsense", "EPSG:999999", "+proj=nothing"]:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Typing a date, searching, filtering and the ledger, by keyboard and mouse."""
 import pathlib
-import tempfile
 import unittest
 
 from viewer import ViewerTest, difference
@@ -29,6 +28,20 @@ class Explore(ViewerTest):
         self.viewer.key("Return")
         self.viewer.until(lambda s: s["day"] == "2019-05-01" and not s["dateOpen"])
 
+    def test_a_date_beyond_what_is_played_is_shown_and_played_from_then_on(self):
+        self.viewer.key("shift+Home")
+        self.viewer.until(lambda s: s["range"] == ["2020-03-01", "2021-12-31"])
+        self.viewer.key("t")
+        self.viewer.until(lambda s: s["dateOpen"])
+        self.viewer.settle()
+        self.type("1-5-2019")
+        self.viewer.key("Return")
+        state = self.viewer.until(lambda s: s["day"] == "2019-05-01" and not s["dateOpen"])
+        self.assertEqual(state["range"], ["2019-05-01", "2021-12-31"])
+        self.assertEqual(state["note"], "Playing now runs from 1 May 2019 through 31 December 2021")
+        self.viewer.key("Right")
+        self.viewer.until(lambda s: s["note"] == "")
+
     def test_escape_leaves_the_day(self):
         self.viewer.key("t")
         self.viewer.until(lambda s: s["dateOpen"])
@@ -53,6 +66,32 @@ class Explore(ViewerTest):
         self.viewer.settle()
         self.viewer.click(self.viewer.button("clear-filter"))
         self.viewer.until(lambda s: s["filter"] == "")
+
+    def test_changes_follow_the_filter(self):
+        self.viewer.key("Home")
+        self.viewer.until(lambda s: s["day"] == "2018-01-01")
+        every = self.stops()
+        self.viewer.key("f")
+        self.viewer.until(lambda s: s["filterOpen"])
+        self.viewer.settle()
+        self.viewer.click(self.viewer.button("filter-Theatre-lithuania"))
+        self.viewer.until(lambda s: s["filter"] == "Lithuania")
+        self.viewer.key("Home")
+        self.viewer.until(lambda s: s["day"] == "2018-01-01")
+        some = self.stops()
+        self.assertIn("2021-01-01", some)
+        self.assertLess(set(some), set(every))
+
+    def stops(self):
+        """The days to which ] leads, one by one."""
+        days = []
+        while True:
+            before = self.viewer.settle()["day"]
+            self.viewer.key("bracketright")
+            after = self.viewer.settle()["day"]
+            if after == before:
+                return days
+            days.append(after)
 
     def test_choices(self):
         self.viewer.key("f")
@@ -194,68 +233,6 @@ class Explore(ViewerTest):
         self.viewer.until(lambda s: s["looping"])
         self.viewer.click(self.viewer.button("loop"))
         self.viewer.until(lambda s: not s["looping"])
-
-
-class OwnData(ViewerTest):
-    """Two rows of which one is wrong: the window names it, shows the other, and follows the file."""
-
-    HEAD = "id,title_en,theatre,status,lon,lat,precision,section\n"
-    GOOD = "good,Good,iraq,decided,44,33,city,S1.1\n"
-
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="missiekaart-")
-        self.addCleanup(folder.cleanup)
-        self.path = pathlib.Path(folder.name) / "own.csv"
-        self.path.write_text(self.HEAD + self.GOOD + "bad,Bad,iraq,perhaps,44,33,city,S1.1\n", encoding="utf-8")
-        self.arguments = (str(self.path), "--date", "2020-03-01")
-        super().setUp()
-
-    def end(self):
-        code, said = self.viewer.close()
-        self.assertEqual(code, 0)
-        self.assertIn("perhaps", said)
-
-    def test_what_is_wrong_is_listed(self):
-        self.viewer.click(self.viewer.button("diagnostics"))
-        self.viewer.until(lambda s: s["diagnosticsOpen"])
-        self.viewer.key("Escape")
-        self.viewer.until(lambda s: not s["diagnosticsOpen"])
-
-    def test_other_data_are_opened_by_keyboard(self):
-        other = self.path.with_name("other.csv")
-        other.write_text(self.HEAD + self.GOOD.replace("good,", "other,"), encoding="utf-8")
-        self.viewer.key("ctrl+o")
-        self.viewer.until(lambda s: s["openOpen"])
-        self.viewer.settle()
-        self.viewer.xdotool("type", "--delay", "40", str(other))
-        self.viewer.key("Return")
-        self.viewer.until(lambda s: not s["openOpen"] and {hit["id"] for hit in s["hits"]} == {"other"})
-        self.viewer.key("ctrl+o")
-        self.viewer.until(lambda s: s["openOpen"])
-        self.viewer.settle()
-        self.viewer.xdotool("type", "--delay", "40", str(other) + ".gone")
-        self.viewer.key("Return")
-        self.viewer.until(lambda s: s["diagnosticsOpen"])  # named, and what was shown stays
-        self.assertEqual(self.ids(), {"other"})
-        self.viewer.key("Escape")
-        self.viewer.until(lambda s: not s["diagnosticsOpen"])
-
-    def ids(self):
-        return {hit["id"] for hit in self.viewer.state()["hits"]}
-
-    def test_a_changed_file_is_read_again_and_a_broken_one_changes_nothing(self):
-        self.assertEqual(self.ids(), {"good"})
-        self.viewer.key("Right")
-        day = self.viewer.settle()["day"]
-        self.path.write_text(self.HEAD + self.GOOD + self.GOOD.replace("good,", "second,"), encoding="utf-8")
-        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} == {"good", "second"})
-        self.assertEqual(self.viewer.settle()["day"], day)
-        self.path.write_text("nothing of use\n", encoding="utf-8")
-        self.viewer.until(lambda s: s["diagnosticsOpen"])
-        self.viewer.settle()
-        self.assertEqual(self.ids(), {"good", "second"})
-        self.path.write_text(self.HEAD + self.GOOD, encoding="utf-8")
-        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} == {"good"})
 
 
 if __name__ == "__main__":

@@ -26,12 +26,14 @@ class Start(ViewerTest):
 
 
 class StartElsewhere(ViewerTest):
-    arguments = ("--date", "2020-03-01", "--view", "sahel", "--lang", "en", "--theme", "light")
+    arguments = ("--date", "2020-03-01", "--view", "sahel", "--lang", "en", "--theme", "light",
+                 "--only", "sahel,planned", "--search", "missie")
     size = "1280x720"
 
     def test_options_and_small_screen(self):
         state = self.viewer.state()
         self.assertEqual((state["day"], state["view"], state["language"]), ("2020-03-01", "sahel", "en"))
+        self.assertEqual(state["filter"], "Sahel · planned · 'missie'")
         for button in state["buttons"]:
             self.assertTrue(0 < button["x"] < 1280 and 0 < button["y"] < 720, button)
 

@@ -113,6 +113,13 @@ class Viewer:
             time.sleep(0.1)
         self.xdotool("mouseup", "1")
 
+    def drop(self, path):
+        """Lets go of a file over the window."""
+        script = pathlib.Path(__file__).with_name("drop_file.py")
+        done = subprocess.run(["/usr/bin/python3", str(script), str(path)], env=self.environment, capture_output=True,
+                              text=True, timeout=PATIENCE)
+        assert done.returncode == 0, done.stderr
+
     def button(self, name):
         return next(b for b in self.state()["buttons"] if b["id"] == name)
 

@@ -68,3 +68,32 @@ TEST_CASE("a number that changes is told with both values")
     CHECK(after->caption.en.find("EU missions Sahel · capacity (8 → 8 to 15 officials)") != std::string::npos);
     CHECK(after->caption.nl.find("(8 → 8 tot 15 functionarissen)") != std::string::npos);
 }
+
+TEST_CASE("a filter leaves the days on which something that it shows changes, and captions tell of nothing else")
+{
+    const Dataset& data = letter();
+    const std::vector<ChangeDay> all = changeDays(data);
+    CHECK(shownChanges(data, all, {}).size() == all.size());
+    Filter sahel, planned, none;
+    sahel.theatres.only(Theatre::Sahel);
+    planned.states.only(State::Planned);
+    none.words = "nobody writes this";
+    for (const Filter& filter : {sahel, planned, none}) {
+        const std::vector<ChangeDay> shown = shownChanges(data, all, filter);
+        for (const ChangeDay& day : all) {
+            const auto kept = std::ranges::find(shown, day.day, &ChangeDay::day);
+            for (const Change& change : day.changes) {
+                const Record& record = data.records[change.record];
+                const bool seen =
+                    shows(filter, record, change.before.state) || shows(filter, record, change.after.state);
+                const bool found =
+                    kept != shown.end() && std::ranges::count(kept->changes, change.record, &Change::record) == 1;
+                CHECK(found == seen);
+                if (kept == shown.end()) continue;
+                CHECK((kept->caption.en.find(record.brief.en) != std::string::npos) == seen);
+            }
+        }
+    }
+    CHECK(shownChanges(data, all, none).empty());
+    CHECK(shownChanges(data, all, sahel).size() < all.size());
+}

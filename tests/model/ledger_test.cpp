@@ -25,7 +25,7 @@ std::vector<std::string> lines(const std::string& text)
 
 TEST_CASE("CSV on 1 May 2019 lists every record with its standing")
 {
-    const auto rows = lines(ledger(letter(), makeDay(2019, 5, 1), LedgerFormat::Csv, Language::English));
+    const auto rows = lines(ledger(letter(), {}, makeDay(2019, 5, 1), LedgerFormat::Csv, Language::English));
     REQUIRE(rows.size() == 30);
     CHECK(rows[0] ==
           "id,type,theatre,status,presence,state,number_low,number_high,number_qualifier,unit,place,precision,section,"
@@ -60,7 +60,7 @@ TEST_CASE("CSV on 1 May 2019 lists every record with its standing")
 TEST_CASE("JSON holds the same values, with nothing as null and numbers as numbers")
 {
     const auto json =
-        nlohmann::json::parse(ledger(letter(), makeDay(2019, 5, 1), LedgerFormat::Json, Language::English));
+        nlohmann::json::parse(ledger(letter(), {}, makeDay(2019, 5, 1), LedgerFormat::Json, Language::English));
     REQUIRE(json.size() == 29);
     const auto officials =
         std::ranges::find_if(json, [](const auto& r) { return r["id"] == "sahel-eu-capacity-missions"; });
@@ -72,7 +72,7 @@ TEST_CASE("JSON holds the same values, with nothing as null and numbers as numbe
 
 TEST_CASE("the table names both clocks, every record and the reason, in the reader's language")
 {
-    const std::string table = ledger(letter(), makeDay(2019, 5, 1), LedgerFormat::Table, Language::Dutch);
+    const std::string table = ledger(letter(), {}, makeDay(2019, 5, 1), LedgerFormat::Table, Language::Dutch);
     CHECK(table.starts_with("1 mei 2019 · zoals voorzien op 15 juni 2018\n"));
     for (const Record& record : letter().records) CHECK(table.find(record.id) != std::string::npos);
     CHECK(table.find("beëindigd op 30 april 2019") != std::string::npos);
@@ -97,7 +97,7 @@ TEST_CASE("fields with commas and quotes survive CSV")
     Dataset data;
     Record& record = data.records.emplace_back();
     record.id = "a \"quoted\", one";
-    const auto rows = lines(ledger(data, makeDay(2019, 1, 1), LedgerFormat::Csv, Language::English));
+    const auto rows = lines(ledger(data, {}, makeDay(2019, 1, 1), LedgerFormat::Csv, Language::English));
     CHECK(rows.at(1).starts_with("\"a \"\"quoted\"\", one\",contribution,"));
     CHECK(ledgerFormat("csv") == LedgerFormat::Csv);
     CHECK_FALSE(ledgerFormat("xml"));

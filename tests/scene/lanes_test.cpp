@@ -33,7 +33,7 @@ TEST_CASE("on every day a record's lane stands as the record does")
 {
     const scene::Look look = lookWithChanges();
     const model::Dataset& data = *look.dataset;
-    const auto lanes = scene::laneSpans(data, look.changes);
+    const auto lanes = scene::laneSpans(data, {}, look.changes);
     REQUIRE(lanes.size() == data.records.size());
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         for (model::Day day = data.frame.firstDay; day <= data.frame.lastDay; day += std::chrono::days{1}) {
@@ -42,6 +42,24 @@ TEST_CASE("on every day a record's lane stands as the record does")
             const model::Standing now = model::standing(data.records[i], data.frame.asOf, day);
             REQUIRE((span != lanes[i].end()) == now.here());
             if (now.here()) REQUIRE(span->standing.showsSameAs(now));
+        }
+    }
+}
+
+TEST_CASE("a state that the filter leaves out is left out of the lanes")
+{
+    const model::Dataset& data = *letter();
+    for (const model::State state : {model::State::Reported, model::State::Planned, model::State::NotStated}) {
+        model::Filter filter;
+        filter.states.only(state);
+        const auto changes = model::shownChanges(data, model::changeDays(data), filter);
+        const auto lanes = scene::laneSpans(data, filter, changes);
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            for (model::Day day = data.frame.firstDay; day <= data.frame.lastDay; day += std::chrono::days{1}) {
+                const bool drawn = std::ranges::any_of(
+                    lanes[i], [&](const scene::LaneSpan& s) { return s.first <= day && day <= s.last; });
+                REQUIRE(drawn == (model::standing(data.records[i], data.frame.asOf, day).state == state));
+            }
         }
     }
 }
@@ -108,7 +126,7 @@ TEST_CASE("a folded theatre is one row that shows the most certain of its contri
 {
     const model::Dataset& data = *letter();
     const auto changes = model::changeDays(data);
-    const auto spans = scene::laneSpans(data, changes);
+    const auto spans = scene::laneSpans(data, {}, changes);
     const auto open = scene::laneRows(data, {}, {});
     CHECK(open.size() == data.records.size());
     const auto rows = scene::laneRows(data, {}, {model::Theatre::Sahel});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions.h"
 
+#include <set>
+
 #include "letter_session.h"
+#include "ui/key_list.h"
 
 using namespace ui;
 using model::Language;
@@ -40,7 +43,7 @@ TEST_CASE("keys do what the table says")
     CHECK(desk.session.playing());
     CHECK(press('q', true));
     CHECK(desk.controls.quit);
-    CHECK_FALSE(press('y'));
+    CHECK_FALSE(press('~'));
     CHECK_FALSE(press('2', true));
 }
 
@@ -81,6 +84,52 @@ TEST_CASE("escape closes what lies on top first")
     CHECK(desk.session.selected() == "efp-lithuania");
     runAction(escape, desk.controls);
     CHECK(desk.session.selected().empty());
+}
+
+TEST_CASE("every group is listed once, and every key in it")
+{
+    for (const Language language : {Language::Dutch, Language::English}) {
+        const auto groups = keyList(language);
+        std::set<std::string> names;
+        std::size_t rows = 0, named = 0;
+        for (const KeyGroup& group : groups) {
+            names.insert(group.name);
+            rows += group.rows.size();
+            for (const KeyRow& row : group.rows) CHECK((row.keys.size() == 1 || row.keys.size() == 2));
+        }
+        for (const Action& one : actions())
+            if (!one.name.empty()) ++named;
+        CHECK(names.size() == groups.size());
+        CHECK(rows == named);
+        CHECK(keysAsMarkdown(language).find("| `0` – `6` |") != std::string::npos);
+    }
+}
+
+TEST_CASE("the keyboard pans the map, and what it shows can be taken back")
+{
+    test::Desk desk;
+    const geo::Point centre = desk.map.frame().centre;
+    CHECK(runAction({Key::Right, 0, true, false}, desk.controls));
+    CHECK(desk.map.frame().centre.x > centre.x);
+    CHECK(runAction({Key::Down, 0, true, false}, desk.controls));
+    CHECK(desk.map.frame().centre.y < centre.y);
+    desk.session.viewBack();
+    desk.session.viewBack();
+    CHECK(desk.session.view().name == "overview");
+}
+
+TEST_CASE("lanes scroll no further than there are records, and one theatre folds")
+{
+    test::Desk desk;
+    for (int i = 0; i < 20; ++i) runAction("lanes-down", desk.controls);
+    CHECK(desk.controls.firstLane == static_cast<double>(desk.session.dataset().records.size()));
+    for (int i = 0; i < 20; ++i) runAction("lanes-up", desk.controls);
+    CHECK(desk.controls.firstLane == 0);
+    runAction("fold-one", desk.controls);
+    CHECK(desk.controls.folded.empty());
+    desk.session.select("efp-lithuania");
+    runAction("fold-one", desk.controls);
+    CHECK(desk.controls.folded == std::set<model::Theatre>{model::Theatre::Lithuania});
 }
 
 TEST_CASE("tips name the key")
