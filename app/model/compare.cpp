@@ -68,8 +68,8 @@ std::string differencesInWords(const Dataset& dataset, const Filter& filter, Day
 {
     std::array<int, kMarks.size()> counts{};
     for (const Record& record : dataset.records) {
-        const Standing before = standing(record, dataset.frame.asOf, from);
-        const Standing after = standing(record, dataset.frame.asOf, to);
+        const Standing before = standing(record, from);
+        const Standing after = standing(record, to);
         if (!shows(filter, record, before.state) && !shows(filter, record, after.state)) continue;
         if (const auto mark = markOf(before, after)) ++counts[static_cast<std::size_t>(*mark)];
     }

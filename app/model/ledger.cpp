@@ -190,10 +190,10 @@ std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, 
 {
     std::vector<LedgerRow> rows;
     for (const Record& record : dataset.records) {
-        LedgerRow row{&record, standing(record, dataset.frame.asOf, day)};
+        LedgerRow row{&record, standing(record, day)};
         bool shown = shows(filter, record, row.standing.state);
         if (compared) {
-            row.before = standing(record, dataset.frame.asOf, *compared);
+            row.before = standing(record, *compared);
             shown = (shown || shows(filter, record, row.before->state)) && markOf(*row.before, row.standing);
         }
         if (shown) rows.push_back(std::move(row));

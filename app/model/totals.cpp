@@ -52,7 +52,7 @@ Totals totals(const Dataset& dataset, const Filter& filter, Day day)
     Totals totals;
     for (const Record& record : dataset.records) {
         if (record.type != Type::Contribution) continue;
-        const Standing now = standing(record, dataset.frame.asOf, day);
+        const Standing now = standing(record, day);
         if (!now.here() || !shows(filter, record, now.state) || now.number->qualifier() == Qualifier::NotApplicable)
             continue;
         if (now.state == State::Proposed) {

@@ -16,13 +16,14 @@ namespace scene {
 namespace {
 
 // "planned through 2021", "proposed · start and end not stated", "not stated after 15 June 2018".
-std::string stateWords(const CardEntry& entry, model::Day asOf, model::Language language)
+std::string stateWords(const CardEntry& entry, model::Language language)
 {
     if (entry.mark) return entry.difference;
     std::string words{model::label(entry.standing.state, language)};
     const bool silent = entry.standing.state == model::State::NotStated;
     if (silent && entry.record->status != model::Status::Ending)
-        return words + (language == model::Language::Dutch ? " na " : " after ") + model::longDay(asOf, language);
+        return words + (language == model::Language::Dutch ? " na " : " after ") +
+               model::longDay(entry.record->asOf, language);
     const std::string why = model::reason(entry.standing, *entry.record, language);
     const std::string until = why.empty() ? model::untilWords(*entry.record, language) : "";
     if (!until.empty()) words += " " + until;
@@ -80,8 +81,8 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     const auto& sections = entry.record->citation.sections;
     const std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);
-    page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8,
-                stateWords(entry, look.dataset->frame.asOf, language), s.type.state, stateInk);
+    page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8, stateWords(entry, language), s.type.state,
+                stateInk);
 }
 
 }  // namespace
@@ -99,9 +100,9 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         const auto theatre = unplaced ? model::Theatre::None : record.theatre;
         Card& card = *std::ranges::find(cards, theatre, &Card::theatre);
         listed.emplace_back(&record, &card);
-        CardEntry entry{&record, model::standing(record, data.frame.asOf, look.day)};
+        CardEntry entry{&record, model::standing(record, look.day)};
         if (look.compared) {
-            const auto before = model::standing(record, data.frame.asOf, *look.compared);
+            const auto before = model::standing(record, *look.compared);
             entry.mark = model::markOf(before, entry.standing);
             entry.difference = model::differenceWords(before, entry.standing, look.language);
             if (entry.mark == model::Mark::Went) entry.standing = before;
@@ -122,8 +123,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     for (const model::ChangeDay& change : looked ? look.changes : std::span<const model::ChangeDay>()) {
         std::map<Card*, std::size_t> counts;
         for (const auto& [record, card] : listed)
-            if (model::standing(*record, data.frame.asOf, change.day).here())
-                card->most = std::max(card->most, ++counts[card]);
+            if (model::standing(*record, change.day).here()) card->most = std::max(card->most, ++counts[card]);
     }
     std::erase_if(cards, [](const Card& card) { return card.most == 0; });
     return cards;

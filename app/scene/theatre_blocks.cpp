@@ -317,9 +317,9 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         if (!map) continue;
         PlacedRecord one;
         one.record = &record;
-        one.standing = model::standing(record, data.frame.asOf, look.day);
+        one.standing = model::standing(record, look.day);
         if (look.compared) {
-            const auto before = model::standing(record, data.frame.asOf, *look.compared);
+            const auto before = model::standing(record, *look.compared);
             one.mark = model::markOf(before, one.standing);
             if (one.mark == model::Mark::Went) one.standing = before;
         }

@@ -13,7 +13,7 @@ namespace {
 
 const Day kBefore = makeDay(2019, 4, 30), kAfter = makeDay(2019, 5, 1);
 
-Standing at(const std::string& id, Day day) { return standing(letterRecord(id), letter().frame.asOf, day); }
+Standing at(const std::string& id, Day day) { return standing(letterRecord(id), day); }
 
 }  // namespace
 
