@@ -147,8 +147,8 @@ std::string clauses(const Dataset& dataset, const Turns& turns, Language languag
 std::set<Day> candidates(const Record& record, const Frame& frame)
 {
     const std::chrono::days next{1};
-    std::set<Day> days{frame.asOf, frame.asOf + next};
-    const Bounds bounds = impliedBounds(record, frame.asOf);
+    std::set<Day> days{record.asOf, record.asOf + next};
+    const Bounds bounds = impliedBounds(record);
     for (const auto& bound : {bounds.start.earliest, bounds.start.latest, bounds.end.earliest, bounds.end.latest}) {
         if (bound) days.insert({*bound, *bound + next});
     }
@@ -175,8 +175,8 @@ std::vector<ChangeDay> changeDays(const Dataset& dataset)
     for (std::size_t i = 0; i < dataset.records.size(); ++i) {
         const Record& record = dataset.records[i];
         for (const Day day : candidates(record, frame)) {
-            const Standing before = standing(record, frame.asOf, day - std::chrono::days{1});
-            const Standing after = standing(record, frame.asOf, day);
+            const Standing before = standing(record, day - std::chrono::days{1});
+            const Standing after = standing(record, day);
             if (!before.showsSameAs(after)) byDay[day].changes.push_back({i, before, after});
         }
     }

@@ -26,9 +26,9 @@ std::optional<Mark> Comparison::mark() const
     return Mark::Changed;
 }
 
-Comparison compare(const Record& record, Day asOf, Day shown, Day other)
+Comparison compare(const Record& record, Day shown, Day other)
 {
-    return {standing(record, asOf, shown), standing(record, asOf, other), other > shown};
+    return {standing(record, shown), standing(record, other), other > shown};
 }
 
 std::string_view sign(Mark mark) { return mark == Mark::Came ? "+" : mark == Mark::Went ? "−" : "≠"; }
@@ -78,7 +78,7 @@ std::string differencesInWords(const Dataset& dataset, const Filter& filter, Day
 {
     std::array<int, kMarks.size()> counts{};
     for (const Record& record : dataset.records) {
-        const Comparison both = compare(record, dataset.frame.asOf, shown, other);
+        const Comparison both = compare(record, shown, other);
         if (!shows(filter, record, both.shown.state) && !shows(filter, record, both.other.state)) continue;
         if (const auto mark = both.mark()) ++counts[static_cast<std::size_t>(*mark)];
     }

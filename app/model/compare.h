@@ -30,7 +30,7 @@ struct Comparison {
     [[nodiscard]] const Standing& seen() const { return onlyOther() ? other : shown; }
 };
 
-[[nodiscard]] Comparison compare(const Record& record, Day asOf, Day shown, Day other);
+[[nodiscard]] Comparison compare(const Record& record, Day shown, Day other);
 
 [[nodiscard]] std::string_view sign(Mark mark);  // "+", "−", "≠"
 // "erbij", "weg", "veranderd"; "later erbij" where the other day lies later.

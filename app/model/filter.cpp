@@ -165,7 +165,7 @@ Facets facets(const Dataset& dataset, const Filter& filter, Day day)
     for (const Record& record : dataset.records) {
         ++out.all;
         if (!hasEveryWord(words, record)) continue;
-        const State state = standing(record, dataset.frame.asOf, day).state;
+        const State state = standing(record, day).state;
         const auto passes = [&](const Filter& one) { return shows(one, record, state) ? 1 : 0; };
         out.theatres[record.theatre] += passes(theatres);
         out.organisations[record.organisation] += passes(organisations);

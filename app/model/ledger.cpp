@@ -152,8 +152,8 @@ std::string asTable(const Dataset& dataset, const Filter& filter, const std::vec
     std::string out = clockLine(day, dataset.frame.asOf, language) + "\n";
     if (filter.restricts()) out += onlyWords(filter, language) + "\n";
     if (compared)
-        out += comparedWords(*compared, language) + ": " + differencesInWords(dataset, filter, day, *compared, language) +
-               "\n";
+        out += comparedWords(*compared, language) + ": " +
+               differencesInWords(dataset, filter, day, *compared, language) + "\n";
     out += "\n";
     for (std::size_t r = 0; r < table.size(); ++r) {
         std::string line;
@@ -196,10 +196,10 @@ std::vector<LedgerRow> ledgerRows(const Dataset& dataset, const Filter& filter, 
 {
     std::vector<LedgerRow> rows;
     for (const Record& record : dataset.records) {
-        LedgerRow row{&record, standing(record, dataset.frame.asOf, day)};
+        LedgerRow row{&record, standing(record, day)};
         bool shown = shows(filter, record, row.standing.state);
         if (compared) {
-            row.compared = compare(record, dataset.frame.asOf, day, *compared);
+            row.compared = compare(record, day, *compared);
             shown = (shown || shows(filter, record, row.compared->other.state)) && row.compared->mark();
         }
         if (shown) rows.push_back(std::move(row));

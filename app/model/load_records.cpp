@@ -44,7 +44,7 @@ std::vector<Relation> readRelations(Row& row)
     return relations;
 }
 
-void readTimes(Row& row, Record& record, Day asOf)
+void readTimes(Row& row, Record& record)
 {
     record.start = row.window("start");
     record.end = row.window("end");
@@ -58,9 +58,9 @@ void readTimes(Row& row, Record& record, Day asOf)
     }
     const bool runsAlready = record.status == Status::Continuing || record.status == Status::Ending ||
                              record.status == Status::MissionContinuing;
-    if (runsAlready && record.start.earliest && *record.start.earliest > asOf) {
+    if (runsAlready && record.start.earliest && *record.start.earliest > record.asOf) {
         row.reject("start_earliest",
-                   fmt::format("'{}' cannot start after the as-of date {}", code(record.status), isoDay(asOf)));
+                   fmt::format("'{}' cannot start after the as-of date {}", code(record.status), isoDay(record.asOf)));
     }
 }
 
@@ -198,8 +198,9 @@ void loadRecords(std::string_view source, const geo::Layer& layer, Dataset& into
     for (const geo::Feature& feature : layer.features) {
         Row row(source, layer, feature, diagnostics);
         Record record;
+        record.asOf = into.frame.asOf;
         readWhat(row, record);
-        readTimes(row, record, into.frame.asOf);
+        readTimes(row, record);
         std::optional<Place> ownPlace = readPlace(row, record, places);
         if (!record.id.empty() && !seen.insert(record.id).second) {
             row.reject("id", "'" + record.id + "' is used twice");

@@ -12,11 +12,12 @@ namespace {
 bool isContinuing(Status status) { return status == Status::Continuing || status == Status::MissionContinuing; }
 bool runsOnUnlessSaid(Status status) { return isContinuing(status) || status == Status::Ending; }
 
-bool runsAt(const Record& record, const Bounds& bounds, Day asOf)
+bool runsAt(const Record& record, const Bounds& bounds)
 {
     if (isContinuing(record.status)) return true;
-    const bool withdrawal = record.status == Status::Ending && bounds.end.earliest && *bounds.end.earliest < asOf;
-    return bounds.start.latest && *bounds.start.latest <= asOf && !withdrawal;
+    const bool withdrawal =
+        record.status == Status::Ending && bounds.end.earliest && *bounds.end.earliest < record.asOf;
+    return bounds.start.latest && *bounds.start.latest <= record.asOf && !withdrawal;
 }
 
 // The last day on which something can be there; of a move, on which it can happen.
@@ -27,19 +28,19 @@ std::optional<Day> lastPossible(const Record& record, const Bounds& bounds)
     return bounds.start.latest ? bounds.start.latest : bounds.end.latest;
 }
 
-bool isCertain(const Record& record, const Bounds& bounds, Day asOf, Day day)
+bool isCertain(const Record& record, const Bounds& bounds, Day day)
 {
     const Window& start = bounds.start;
     if (record.type == Type::Move) return start.exact() && *start.latest == day;
     if (!start.latest || day < *start.latest) return false;
     if (day == *start.latest) return true;
     if (bounds.end.earliest && day <= *bounds.end.earliest) return true;
-    return day <= asOf && runsAt(record, bounds, asOf);
+    return day <= record.asOf && runsAt(record, bounds);
 }
 
-State stateOf(const Record& record, Day asOf, Day day)
+State stateOf(const Record& record, Day day)
 {
-    if (day <= asOf) return State::Reported;
+    if (day <= record.asOf) return State::Reported;
     switch (record.status) {
         case Status::Decided:
         case Status::MissionPlanned:
@@ -77,20 +78,20 @@ void explainMaybe(const Record& record, const Bounds& bounds, Day day, Standing&
 
 }  // namespace
 
-Bounds impliedBounds(const Record& record, Day asOf)
+Bounds impliedBounds(const Record& record)
 {
     Bounds bounds{record.start, record.end};
     if (runsOnUnlessSaid(record.status)) {
-        if (!bounds.start.latest) bounds.start.latest = asOf;
+        if (!bounds.start.latest) bounds.start.latest = record.asOf;
     } else if (bounds.start.open()) {
-        bounds.start.earliest = asOf + std::chrono::days{1};
+        bounds.start.earliest = record.asOf + std::chrono::days{1};
     }
     return bounds;
 }
 
-Standing standing(const Record& record, Day asOf, Day day)
+Standing standing(const Record& record, Day day)
 {
-    const Bounds bounds = impliedBounds(record, asOf);
+    const Bounds bounds = impliedBounds(record);
     Standing result;
     if (bounds.start.earliest && day < *bounds.start.earliest) {
         result.reason = Reason::NotYet;
@@ -102,11 +103,11 @@ Standing standing(const Record& record, Day asOf, Day day)
         result.about = {record.type == Type::Move ? bounds.start.earliest : bounds.end.earliest, last};
         return result;
     }
-    result.presence = isCertain(record, bounds, asOf, day) ? Presence::Yes : Presence::Maybe;
+    result.presence = isCertain(record, bounds, day) ? Presence::Yes : Presence::Maybe;
     result.uncertain = result.presence == Presence::Maybe;
-    result.state = stateOf(record, asOf, day);
+    result.state = stateOf(record, day);
     if (result.uncertain) explainMaybe(record, bounds, day, result);
-    const bool mayHaveChanged = record.numberAfter && day > asOf;
+    const bool mayHaveChanged = record.numberAfter && day > record.asOf;
     result.number = mayHaveChanged ? record.number.orElse(*record.numberAfter) : record.number;
     return result;
 }

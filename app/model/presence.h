@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one function that says where a record stands on a day. Map, lanes, ledger, captions and exports all call it.
-// Pure: the record, the as-of date of the source and the day go in; nothing else is known.
+// Pure: the record, which knows the as-of date of its source, and the day go in; nothing else is known.
 #pragma once
 
 #include <optional>
@@ -45,9 +45,9 @@ struct Bounds {
     Window start;
     Window end;
 };
-[[nodiscard]] Bounds impliedBounds(const Record& record, Day asOf);
+[[nodiscard]] Bounds impliedBounds(const Record& record);
 
-[[nodiscard]] Standing standing(const Record& record, Day asOf, Day day);
+[[nodiscard]] Standing standing(const Record& record, Day day);
 
 // From certain to open, what the eye should meet first: 0 is the most certain.
 [[nodiscard]] int uncertainty(State state);

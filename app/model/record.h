@@ -80,6 +80,7 @@ struct Record {
     std::string id;
     Type type = Type::Contribution;
     Status status = Status::Continuing;
+    Day asOf = makeDay(2018, 6, 15);  // of the source that states it
     Text title;
     Text brief;       // at most about 32 characters: map, lanes and captions
     Text paraphrase;  // what the source says, in our words

@@ -25,8 +25,7 @@ std::vector<const Record*> shownByTheatre(const Dataset& dataset, const Filter& 
 {
     std::vector<const Record*> out;
     for (const Record& record : dataset.records)
-        if (const Standing now = standing(record, dataset.frame.asOf, day);
-            now.here() && shows(filter, record, now.state))
+        if (const Standing now = standing(record, day); now.here() && shows(filter, record, now.state))
             out.push_back(&record);
     std::ranges::stable_sort(out, {}, &Record::theatre);
     return out;

@@ -62,7 +62,7 @@ Totals totals(const Dataset& dataset, const Filter& filter, Day day)
     Totals totals;
     for (const Record& record : dataset.records) {
         if (record.type != Type::Contribution) continue;
-        const Standing now = standing(record, dataset.frame.asOf, day);
+        const Standing now = standing(record, day);
         const Counted counted = countedAs(record, now);
         if (counted == Counted::Not || !shows(filter, record, now.state)) continue;
         switch (counted) {

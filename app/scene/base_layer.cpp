@@ -85,7 +85,7 @@ Emphasis emphasisOf(const Look& look)
             out.home.insert(place->area);
         } else if (place->kind == model::PlaceKind::Region) {
             out.regions.insert(place->area);
-            const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+            const model::Standing standing = model::standing(record, look.day);
             if (standing.here() && model::shows(look.filter, record, standing.state) &&
                 record.precision == model::Precision::Region)
                 out.hatched.insert(place->area);

@@ -26,13 +26,14 @@ std::string whyWords(const CardEntry& entry, model::Language language)
 }
 
 // "planned through 2021", "proposed · start and end not stated", "not stated after 15 June 2018".
-std::string stateWords(const CardEntry& entry, model::Day asOf, model::Language language)
+std::string stateWords(const CardEntry& entry, model::Language language)
 {
     if (entry.mark) return entry.difference;
     std::string words{model::label(entry.standing.state, language)};
     const bool silent = entry.standing.state == model::State::NotStated;
     if (silent && entry.record->status != model::Status::Ending)
-        return words + (language == model::Language::Dutch ? " na " : " after ") + model::longDay(asOf, language);
+        return words + (language == model::Language::Dutch ? " na " : " after ") +
+               model::longDay(entry.record->asOf, language);
     const std::string why = whyWords(entry, language);
     const std::string until = why.empty() ? model::untilWords(*entry.record, language) : "";
     if (!until.empty()) words += " " + until;
@@ -90,8 +91,8 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     const auto& sections = entry.record->citation.sections;
     const std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);
-    page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8,
-                stateWords(entry, look.dataset->frame.asOf, language), s.type.state, stateInk);
+    page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8, stateWords(entry, language), s.type.state,
+                stateInk);
 }
 
 // Of the edge of a card: its most certain entry's.
@@ -118,12 +119,12 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         listed.emplace_back(&record, &card);
         CardEntry entry{&record, {}};
         if (const auto other = look.marked()) {
-            const model::Comparison both = model::compare(record, data.frame.asOf, look.day, *other);
+            const model::Comparison both = model::compare(record, look.day, *other);
             entry.mark = both.mark();
             entry.difference = model::differenceWords(both, look.language);
             entry.standing = both.seen();
         } else {
-            entry.standing = model::standing(record, data.frame.asOf, look.day);
+            entry.standing = model::standing(record, look.day);
         }
         if (entry.standing.here() && model::shows(look.filter, record, entry.standing.state))
             card.entries.push_back(std::move(entry));
@@ -141,8 +142,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     for (const model::ChangeDay& change : looked ? look.changes : std::span<const model::ChangeDay>()) {
         std::map<Card*, std::size_t> counts;
         for (const auto& [record, card] : listed)
-            if (model::standing(*record, data.frame.asOf, change.day).here())
-                card->most = std::max(card->most, ++counts[card]);
+            if (model::standing(*record, change.day).here()) card->most = std::max(card->most, ++counts[card]);
     }
     std::erase_if(cards, [](const Card& card) { return card.most == 0; });
     return cards;

@@ -27,8 +27,7 @@ std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, cons
     const model::Frame& frame = dataset.frame;
     std::vector<std::vector<LaneSpan>> out(dataset.records.size());
     for (std::size_t i = 0; i < out.size(); ++i)
-        out[i].push_back(
-            {frame.firstDay, frame.lastDay, model::standing(dataset.records[i], frame.asOf, frame.firstDay)});
+        out[i].push_back({frame.firstDay, frame.lastDay, model::standing(dataset.records[i], frame.firstDay)});
     for (const model::ChangeDay& day : changes) {
         for (const model::Change& change : day.changes) {
             auto& spans = out[change.record];

@@ -173,7 +173,7 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
         const model::Record& record = data.records[row.records.front()];
         if (record.id == look.selected || record.id == look.hovered)
             page.box({labelX - 4, y + 0.5, axis.track.right() - labelX + 8, kRowPt - 1}, 3, c.accent.withAlpha(0.16));
-        const model::Standing now = model::standing(record, data.frame.asOf, look.day);
+        const model::Standing now = model::standing(record, look.day);
         const auto people = peopleStated(now);
         const double figure = people ? page.text(labelEnd, y + 9.8, shortFigure(*people, look.language), type.small,
                                                  stateColor(now.state, c), Align::Right) +

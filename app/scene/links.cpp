@@ -51,7 +51,7 @@ std::map<model::Theatre, Link> linksOf(const Look& look)
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || record.type == model::Type::Move) continue;
         const model::Place* place = data.place(record.place);
-        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+        const model::Standing standing = model::standing(record, look.day);
         if (!standing.here() || record.theatre == model::Theatre::Netherlands || !place ||
             !model::shows(look.filter, record, standing.state))
             continue;

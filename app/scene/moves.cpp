@@ -60,7 +60,7 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
     std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
     for (const model::Record& record : data.records) {
         if (record.type != model::Type::Move) continue;
-        const model::Standing standing = model::standing(record, data.frame.asOf, look.day);
+        const model::Standing standing = model::standing(record, look.day);
         const model::Place* from = data.place(record.placeFrom);
         const model::Place* to = data.place(record.place);
         if (!standing.here() || !from || !to || !model::shows(look.filter, record, standing.state)) continue;

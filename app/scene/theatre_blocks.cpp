@@ -318,12 +318,12 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         PlacedRecord one;
         one.record = &record;
         if (const auto other = look.marked()) {
-            const model::Comparison both = model::compare(record, data.frame.asOf, look.day, *other);
+            const model::Comparison both = model::compare(record, look.day, *other);
             one.mark = both.mark();
             one.onlyOther = both.onlyOther();
             one.standing = both.seen();
         } else {
-            one.standing = model::standing(record, data.frame.asOf, look.day);
+            one.standing = model::standing(record, look.day);
         }
         if (!model::shows(look.filter, record, one.standing.state)) one.hide();
         one.anchor = frame.toPage(*map);

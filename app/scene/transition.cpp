@@ -16,7 +16,7 @@ std::optional<Appearance> appearance(const PlacedRecord& placed, const Look& loo
         if (!here) return std::nullopt;
         return Appearance{placed.standing, placed.onlyOther ? kElsewhere : 1};
     }
-    const auto before = model::standing(*placed.record, look.dataset->frame.asOf, look.transition->from);
+    const auto before = model::standing(*placed.record, look.transition->from);
     const bool was = before.here();
     const double t = std::clamp(look.transition->share, 0.0, 1.0), eased = t * t * (3 - 2 * t);
     if (here && was) return Appearance{placed.standing};

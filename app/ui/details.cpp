@@ -62,7 +62,7 @@ void writeSheet(Sheet& sheet, const Controls& controls, const model::Record& r)
 {
     const model::Session& session = controls.session;
     const model::Language language = session.language();
-    const model::Standing standing = model::standing(r, session.asOf(), session.day());
+    const model::Standing standing = model::standing(r, session.day());
     const model::Number& number = standing.number ? *standing.number : r.number;
     sheet.row({"Aantal", "Number"}, model::inWords(number, language), controls.say(r.numberNote));
     sheet.row({"Organisatie", "Organisation"}, std::string(model::label(r.organisation, language)),

@@ -51,7 +51,7 @@ void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer, model:
     if (!record || session.hovered() == session.selected()) return;
     const model::Language language = session.language();
     const scene::Colors& c = canvas.colors();
-    const model::Standing standing = model::standing(*record, session.asOf(), day);
+    const model::Standing standing = model::standing(*record, day);
     std::string last = standing.number ? model::inWords(*standing.number, language) : std::string();
     if (!last.empty()) last += " · ";
     last += placeWords(*record, session.dataset(), language);

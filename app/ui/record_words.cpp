@@ -85,7 +85,7 @@ std::string kamerstukWords(const model::Citation& citation)
 std::string standingWords(const model::Record& record, const model::Dataset& dataset, model::Day day,
                           model::Language language)
 {
-    const model::Standing standing = model::standing(record, dataset.frame.asOf, day);
+    const model::Standing standing = model::standing(record, day);
     std::string words{model::label(standing.state, language)};
     if (const std::string why = model::reason(standing, record, language); !why.empty()) words += " · " + why;
     return words;

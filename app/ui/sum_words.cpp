@@ -35,12 +35,11 @@ SumRow rowOf(const model::Record& record, const model::Standing& now, model::Lan
 std::vector<SumGroup> sumGroups(const scene::Sum& sum, const model::Dataset& dataset, model::Day day,
                                 std::optional<model::Day> compared, model::Language language)
 {
-    const model::Day asOf = dataset.frame.asOf;
     if (sum.of == scene::Sum::Of::People) {
         std::vector<SumGroup> out;
         for (const Part& part : kParts) out.push_back({part.name.get(language), {}});
         for (const model::Record& record : dataset.records) {
-            const model::Standing now = model::standing(record, asOf, day);
+            const model::Standing now = model::standing(record, day);
             const auto part = std::ranges::find(kParts, model::countedAs(record, now), &Part::counted);
             if (part != kParts.end() && model::shows(sum.filter, record, now.state))
                 out[static_cast<std::size_t>(part - kParts.begin())].rows.push_back(rowOf(record, now, language));
@@ -57,7 +56,7 @@ std::vector<SumGroup> sumGroups(const scene::Sum& sum, const model::Dataset& dat
             }
     } else {
         for (const std::size_t i : sum.records)
-            all.rows.push_back(rowOf(dataset.records[i], model::standing(dataset.records[i], asOf, day), language));
+            all.rows.push_back(rowOf(dataset.records[i], model::standing(dataset.records[i], day), language));
     }
     return {std::move(all)};
 }

@@ -18,8 +18,8 @@ TEST_CASE("the days of change are exactly those that comparing all days finds")
     std::map<Day, std::set<std::size_t>> brute;
     for (Day day = data.frame.firstDay + std::chrono::days{1}; day <= data.frame.lastDay; day += std::chrono::days{1}) {
         for (std::size_t i = 0; i < data.records.size(); ++i) {
-            const Standing before = standing(data.records[i], data.frame.asOf, day - std::chrono::days{1});
-            const Standing after = standing(data.records[i], data.frame.asOf, day);
+            const Standing before = standing(data.records[i], day - std::chrono::days{1});
+            const Standing after = standing(data.records[i], day);
             const bool same = before.presence == after.presence && before.state == after.state &&
                               before.uncertain == after.uncertain && before.number == after.number;
             if (!same) brute[day].insert(i);

@@ -85,7 +85,7 @@ TEST_CASE("every record on every day of 2018-2021 stands where the rules say")
         const Record& record = letter().records[i];
         const Source source = implied(sourceOf(*layer, layer->features[i]));
         for (Day day = letter().frame.firstDay; day <= letter().frame.lastDay; day += std::chrono::days{1}) {
-            const Standing now = standing(record, letter().frame.asOf, day);
+            const Standing now = standing(record, day);
             const std::string t = isoDay(day);
             const std::string presence = expectedPresence(source, t);
             const std::string state = expectedState(source, presence, t);
@@ -106,7 +106,7 @@ TEST_CASE("what holds of every standing holds")
         bool endedOnce = false;
         bool wasThere = false;
         for (Day day = letter().frame.firstDay; day <= letter().frame.lastDay; day += std::chrono::days{1}) {
-            const Standing now = standing(record, letter().frame.asOf, day);
+            const Standing now = standing(record, day);
             const bool there = now.presence != Presence::No;
             REQUIRE(there == (now.state != State::Absent));
             REQUIRE(there == now.number.has_value());

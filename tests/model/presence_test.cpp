@@ -21,10 +21,7 @@ struct Expected {
     const char* reasonNl;
 };
 
-Standing on(const char* id, const char* day)
-{
-    return standing(letterRecord(id), letter().frame.asOf, *parseIsoDay(day));
-}
+Standing on(const char* id, const char* day) { return standing(letterRecord(id), *parseIsoDay(day)); }
 
 void check(const std::vector<Expected>& table)
 {
@@ -147,24 +144,22 @@ TEST_CASE("a withdrawal, a single-day move and a short contribution keep to the 
     move.type = Type::Move;
     move.status = Status::Decided;
     move.start = {makeDay(2019, 3, 1), makeDay(2019, 3, 1)};
-    const Day asOf = letter().frame.asOf;
-    CHECK(standing(move, asOf, makeDay(2019, 2, 28)).presence == Presence::No);
-    CHECK(standing(move, asOf, makeDay(2019, 3, 1)).presence == Presence::Yes);
-    CHECK(standing(move, asOf, makeDay(2019, 3, 2)).presence == Presence::No);
-    CHECK(reason(standing(move, asOf, makeDay(2019, 3, 2)), move, Language::English) == "moved on 1 March 2019");
+    CHECK(standing(move, makeDay(2019, 2, 28)).presence == Presence::No);
+    CHECK(standing(move, makeDay(2019, 3, 1)).presence == Presence::Yes);
+    CHECK(standing(move, makeDay(2019, 3, 2)).presence == Presence::No);
+    CHECK(reason(standing(move, makeDay(2019, 3, 2)), move, Language::English) == "moved on 1 March 2019");
 
     Record moveByEnd;  // its last possible day is given by the end window alone
     moveByEnd.type = Type::Move;
     moveByEnd.status = Status::Decided;
     moveByEnd.end = {std::nullopt, makeDay(2019, 3, 1)};
-    CHECK(reason(standing(moveByEnd, asOf, makeDay(2019, 3, 2)), moveByEnd, Language::English) ==
-          "moved by 1 March 2019");
+    CHECK(reason(standing(moveByEnd, makeDay(2019, 3, 2)), moveByEnd, Language::English) == "moved by 1 March 2019");
 
     Record endingWithin;
     endingWithin.status = Status::Ending;
     endingWithin.end = {makeDay(2019, 1, 1), makeDay(2019, 12, 31)};
-    CHECK(standing(endingWithin, asOf, makeDay(2019, 1, 1)).presence == Presence::Yes);
-    const Standing perhaps = standing(endingWithin, asOf, makeDay(2019, 1, 2));
+    CHECK(standing(endingWithin, makeDay(2019, 1, 1)).presence == Presence::Yes);
+    const Standing perhaps = standing(endingWithin, makeDay(2019, 1, 2));
     CHECK(perhaps.presence == Presence::Maybe);
     CHECK(perhaps.state == State::Planned);
     CHECK(reason(perhaps, endingWithin, Language::English) == "end some time in 2019");

@@ -39,7 +39,7 @@ TEST_CASE("on every day a record's lane stands as the record does")
         for (model::Day day = data.frame.firstDay; day <= data.frame.lastDay; day += std::chrono::days{1}) {
             const auto span = std::ranges::find_if(
                 lanes[i], [&](const scene::LaneSpan& s) { return s.first <= day && day <= s.last; });
-            const model::Standing now = model::standing(data.records[i], data.frame.asOf, day);
+            const model::Standing now = model::standing(data.records[i], day);
             REQUIRE((span != lanes[i].end()) == now.here());
             if (now.here()) REQUIRE(span->standing.showsSameAs(now));
         }
@@ -58,7 +58,7 @@ TEST_CASE("a state that the filter leaves out is left out of the lanes")
             for (model::Day day = data.frame.firstDay; day <= data.frame.lastDay; day += std::chrono::days{1}) {
                 const bool drawn = std::ranges::any_of(
                     lanes[i], [&](const scene::LaneSpan& s) { return s.first <= day && day <= s.last; });
-                REQUIRE(drawn == (model::standing(data.records[i], data.frame.asOf, day).state == state));
+                REQUIRE(drawn == (model::standing(data.records[i], day).state == state));
             }
         }
     }
@@ -139,7 +139,7 @@ TEST_CASE("a folded theatre is one row that shows the most certain of its contri
     for (model::Day day = data.frame.firstDay; day <= data.frame.lastDay; day += std::chrono::days{1}) {
         std::optional<int> best;
         for (const std::size_t i : sahel->records) {
-            const auto now = model::standing(data.records[i], data.frame.asOf, day);
+            const auto now = model::standing(data.records[i], day);
             if (now.here()) best = std::min(best.value_or(99), model::uncertainty(now.state));
         }
         const auto at = std::ranges::find_if(merged, [&](const auto& s) { return s.first <= day && s.last >= day; });

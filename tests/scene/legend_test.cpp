@@ -28,7 +28,7 @@ std::map<std::string, int> expectedOn(const model::Dataset& data, model::Day day
 {
     std::map<std::string, int> out;
     for (const model::Record& record : data.records) {
-        const auto now = model::standing(record, data.frame.asOf, day);
+        const auto now = model::standing(record, day);
         if (!model::isDrawn(record) || !now.here()) continue;
         const bool firm = now.state == model::State::Reported || now.state == model::State::Planned;
         ++out[std::string(model::label(now.state, model::Language::Dutch)) +

@@ -203,7 +203,7 @@ private:
         std::vector<std::string> out;
         for (const model::Record& record : look_.dataset->records) {
             const bool unplaced = record.precision == model::Precision::Unplaced || record.place.empty();
-            const model::Standing standing = model::standing(record, look_.dataset->frame.asOf, look_.day);
+            const model::Standing standing = model::standing(record, look_.day);
             if (model::isDrawn(record) && standing.presence != model::Presence::No &&
                 theatre == (unplaced ? model::Theatre::None : record.theatre))
                 out.push_back(record.id);

@@ -48,8 +48,7 @@ TEST_CASE("the pictures answer for exactly the drawn records that are present")
         const scene::Look look = lookAt(day);
         std::set<std::string> expected;
         for (const model::Record& record : look.dataset->records)
-            if (model::isDrawn(record) &&
-                model::standing(record, look.dataset->frame.asOf, day).presence != model::Presence::No)
+            if (model::isDrawn(record) && model::standing(record, day).presence != model::Presence::No)
                 expected.insert(record.id);
         CHECK(hitRecords(pictureOf(look)) == expected);
     }

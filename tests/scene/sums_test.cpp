@@ -61,7 +61,7 @@ TEST_CASE("each count of the legend is that of its records, which stand so on th
             CHECK(says(picture, count));
             CHECK(sum->rect.width > 20);
             for (const std::size_t i : sum->records) {
-                CHECK(model::standing(records[i], look.dataset->frame.asOf, kDay).state == state.value);
+                CHECK(model::standing(records[i], kDay).state == state.value);
                 CHECK(all.insert(i).second);
             }
         }
@@ -69,7 +69,7 @@ TEST_CASE("each count of the legend is that of its records, which stand so on th
         const scene::Sum* uncertain = sumOf(picture, "uncertain");
         REQUIRE(uncertain);
         for (const std::size_t i : uncertain->records) {
-            CHECK(model::standing(records[i], look.dataset->frame.asOf, kDay).uncertain);
+            CHECK(model::standing(records[i], kDay).uncertain);
             CHECK(all.contains(i));
         }
     }

@@ -19,7 +19,7 @@ std::optional<scene::Appearance> seen(const char* id, std::optional<double> shar
     scene::PlacedRecord placed;
     placed.record = look.dataset->record(id);
     REQUIRE(placed.record != nullptr);
-    placed.standing = model::standing(*placed.record, look.dataset->frame.asOf, look.day);
+    placed.standing = model::standing(*placed.record, look.day);
     if (hidden) placed.hide();
     return scene::appearance(placed, look);
 }

@@ -32,7 +32,7 @@ TEST_CASE("the records of a total add up to it on every day of change, each with
             for (const SumRow& row : group.rows) {
                 CHECK_FALSE(row.source.empty());
                 CHECK_FALSE(row.state.empty());
-                const auto now = model::standing(*row.record, data->frame.asOf, change.day);
+                const auto now = model::standing(*row.record, change.day);
                 if (group.name != "Number of people stated") continue;
                 CHECK(row.adds == model::inWords(*now.number, Language::English));
                 low += *now.number->low();
