@@ -111,7 +111,7 @@ void drawDetails(Canvas& canvas, Controls& controls, const scene::Rect& column, 
     const double height = state.neededPt > 0 ? std::min(column.height, state.neededPt) : column.height;
     const scene::Rect room{column.x, column.y, column.width, height};
     const double x = room.x + kPadPt, width = room.width - 2 * kPadPt;
-    const std::string stands = standingWords(r, session.dataset(), session.day(), session.language());
+    const std::string stands = standingWords(r, session.day(), session.language());
     const std::string when = model::longDay(session.day(), session.language()) + ": " + stands;
     const std::string& title = controls.say(r.title);
     const double head = 44 + canvas.height(title, Type::Heading, width) + 4 + canvas.height(when, Type::Body, width);

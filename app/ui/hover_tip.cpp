@@ -58,7 +58,7 @@ void drawHoverTip(Canvas& canvas, Controls& controls, geo::Point pointer, model:
     const std::string date = day == session.day() ? "" : model::longDay(day, language) + " · ";
     drawTip(canvas, pointer,
             {{controls.say(record->title), Type::Strong, c.text},
-             {date + standingWords(*record, session.dataset(), day, language), Type::Small, c.accentText},
+             {date + standingWords(*record, day, language), Type::Small, c.accentText},
              {last, Type::Small, c.quiet}});
 }
 

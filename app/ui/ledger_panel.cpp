@@ -43,8 +43,7 @@ std::string words(LedgerColumn column, const model::LedgerRow& row, const model:
         case LedgerColumn::Theatre:
             return std::string(model::label(r.theatre, language));
         case LedgerColumn::State:
-            return row.compared ? model::differenceWords(*row.compared, language)
-                                : standingWords(r, dataset, day, language);
+            return row.compared ? model::differenceWords(*row.compared, language) : standingWords(r, day, language);
         case LedgerColumn::Number:
             return row.standing.number ? model::inWords(*row.standing.number, language) : std::string();
         case LedgerColumn::Place:

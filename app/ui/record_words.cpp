@@ -82,8 +82,7 @@ std::string kamerstukWords(const model::Citation& citation)
     return words;
 }
 
-std::string standingWords(const model::Record& record, const model::Dataset& dataset, model::Day day,
-                          model::Language language)
+std::string standingWords(const model::Record& record, model::Day day, model::Language language)
 {
     const model::Standing standing = model::standing(record, day);
     std::string words{model::label(standing.state, language)};

@@ -22,7 +22,6 @@ namespace ui {
 [[nodiscard]] std::string kamerstukWords(const model::Citation& citation);
 
 // A record's state on the day with the reason: "voorzien · einde niet vermeld".
-[[nodiscard]] std::string standingWords(const model::Record& record, const model::Dataset& dataset, model::Day day,
-                                        model::Language language);
+[[nodiscard]] std::string standingWords(const model::Record& record, model::Day day, model::Language language);
 
 }  // namespace ui

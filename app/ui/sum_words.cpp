@@ -52,7 +52,7 @@ std::vector<SumGroup> sumGroups(const scene::Sum& sum, const model::Dataset& dat
         if (compared)
             for (const model::LedgerRow& row : model::ledgerRows(dataset, sum.filter, day, compared)) {
                 all.rows.push_back(rowOf(*row.record, row.standing, language));
-                all.rows.back().adds = model::differenceWords(*row.before, row.standing, language);
+                all.rows.back().adds = model::differenceWords(*row.compared, language);
             }
     } else {
         for (const std::size_t i : sum.records)

@@ -161,13 +161,13 @@ class Explore(ViewerTest):
         self.assertGreater(difference(marked, self.viewer.screenshot("plain")), 5_000)
 
     def test_two_maps_and_the_divider(self):
-        self.viewer.key("w")
+        self.viewer.key("a")
         self.viewer.until(lambda s: s["compared"] == "2020-03-01" and s["comparing"] == "marks")
         self.viewer.key("Home")
         marked = self.viewer.settle()
         self.assertNotIn("divider", marked)
         shots = [self.viewer.screenshot("marked")]
-        self.viewer.key("w")
+        self.viewer.key("a")
         self.viewer.until(lambda s: s["comparing"] == "side")
         sides = self.viewer.settle()
         shots.append(self.viewer.screenshot("side"))

@@ -163,7 +163,7 @@ class KeyboardAlone(ViewerTest):
 
     def test_speed(self):
         before = self.viewer.screenshot("before")
-        self.viewer.key("s")
+        self.viewer.key("z")
         self.viewer.settle()
         self.assertGreater(difference(before, self.viewer.screenshot("faster")), 10)
 

@@ -53,17 +53,17 @@ TEST_CASE("one key starts comparing and goes round the ways, two move the divide
     const auto press = [&](char c) { return runAction({Key::Character, c, false, false}, desk.controls); };
     CHECK(press('>'));
     CHECK(desk.session.divider() == 0.5);  // there is none yet
-    CHECK(press('w'));
+    CHECK(press('a'));
     CHECK(desk.session.compared() == desk.session.day());
     for (const auto way : {model::Comparing::SideBySide, model::Comparing::Swipe}) {
-        CHECK(press('w'));
+        CHECK(press('a'));
         CHECK(desk.session.comparing() == way);
     }
     CHECK(press('>'));
     CHECK(desk.session.divider() == doctest::Approx(0.55));
     for (int i = 0; i < 20; ++i) CHECK(press('<'));
     CHECK(desk.session.divider() == 0);
-    CHECK(press('w'));
+    CHECK(press('a'));
     CHECK(desk.session.comparing() == model::Comparing::Marks);
     CHECK(press('r'));
     CHECK_FALSE(desk.session.compared());
