@@ -22,7 +22,7 @@ struct FilterOptions {
 
 // What the viewer and the pictures have in common; absent: the default.
 struct LookOptions {
-    std::string data;
+    std::vector<std::string> data;  // as loadData() takes them
     FilterOptions filter;
     std::optional<std::string> date, compare, compareAs, view, language, theme, projection;
     bool links = false;
@@ -38,7 +38,8 @@ struct SnapshotOptions {
 };
 
 struct StateOptions {
-    std::string data, date, format = "table";
+    std::vector<std::string> data;
+    std::string date, format = "table";
     std::optional<std::string> compare, language;
     FilterOptions filter;
 };

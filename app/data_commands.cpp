@@ -58,7 +58,7 @@ int runCheck(const CheckOptions& options)
 {
     const auto assets = assetsFolder();
     if (!assets) return report(assets.error());
-    const auto loaded = loadData(*assets, options.data);
+    const auto loaded = loadData(*assets, {options.data});
     if (!loaded) return report(loaded.error(), options.strict ? kFaultyData : kFailed);
     for (const geo::Diagnostic& d : loaded->diagnostics) std::printf("%s\n", d.text().c_str());
     std::printf("%zu records, %zu events, %zu places; %zu diagnostics\n", loaded->dataset.records.size(),

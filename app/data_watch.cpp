@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Of a folder the newest of its files; the beginning of time for what is no file.
-fs::file_time_type writtenLast(const fs::path& path)
+fs::file_time_type whenWritten(const fs::path& path)
 {
     std::error_code failed;
     fs::file_time_type newest = fs::last_write_time(path, failed);
@@ -28,13 +28,35 @@ fs::file_time_type writtenLast(const fs::path& path)
     return newest;
 }
 
+// The newest of all files; the beginning of time where one of them is gone: it may be on its way back.
+fs::file_time_type writtenLast(const std::vector<std::string>& sources)
+{
+    fs::file_time_type newest = fs::file_time_type::min();
+    for (const std::string& source : sources) {
+        if (source == kLetter || source.starts_with("PG:")) continue;
+        const auto time = whenWritten(source);
+        if (time == fs::file_time_type::min()) return time;
+        newest = std::max(newest, time);
+    }
+    return newest;
+}
+
+// With `added` in place of the others, or beside them where it begins with a plus sign.
+std::vector<std::string> with(std::vector<std::string> sources, const std::string& added)
+{
+    if (!added.starts_with('+')) return {added};
+    if (sources.empty()) sources.emplace_back(kLetter);
+    sources.push_back(added.substr(std::min(added.find_first_not_of("+ "), added.size())));
+    return sources;
+}
+
 }  // namespace
 
-DataWatch::DataWatch(fs::path assets, std::string source, std::function<void()> tell)
+DataWatch::DataWatch(fs::path assets, std::vector<std::string> sources, std::function<void()> tell)
     : assets_(std::move(assets)),
       tell_(std::move(tell)),
-      source_(std::move(source)),
-      seen_(source_.empty() ? fs::file_time_type::min() : writtenLast(source_)),
+      sources_(std::move(sources)),
+      seen_(writtenLast(sources_)),
       thread_([this] { run(); })
 {
 }
@@ -49,11 +71,11 @@ DataWatch::~DataWatch()
     thread_.join();
 }
 
-void DataWatch::open(std::string source)
+void DataWatch::open(const std::string& source)
 {
     {
         const std::lock_guard lock(mutex_);
-        source_ = std::move(source);
+        sources_ = with(std::move(sources_), source);
         wanted_ = true;
     }
     woken_.notify_all();
@@ -71,22 +93,22 @@ void DataWatch::run()
     std::unique_lock lock(mutex_);
     while (!over_) {
         const auto called = [this] { return over_ || wanted_; };
-        if (source_.empty())
+        if (sources_.empty())
             woken_.wait(lock, called);
         else
             woken_.wait_for(lock, kPause, called);
         if (over_) return;
-        const std::string source = source_;
+        const std::vector<std::string> sources = sources_;
         const bool wanted = std::exchange(wanted_, false);
         lock.unlock();
-        const auto written = writtenLast(source);
-        // A file that is gone is not news: it may be on its way back.
+        const auto written = writtenLast(sources);
+        // A file that is gone is not news.
         if (!wanted && (written == seen_ || written == fs::file_time_type::min())) {
             lock.lock();
             continue;
         }
         seen_ = written;
-        News news = loadData(assets_, source);
+        News news = loadData(assets_, sources);
         lock.lock();
         news_ = std::move(news);
         tell_();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Looks after the dataset of a window: reads another when asked to, and the same again when its file has changed.
+// Looks after the data of a window: reads others when asked to, and the same again when a file of theirs has changed.
 // Reads on a thread of its own; a file that cannot be read changes nothing.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "model/load.h"
 
@@ -19,14 +20,14 @@ class DataWatch {
 public:
     using News = geo::Result<model::Loaded>;
 
-    // `source` as loadData() takes it; empty: the letter, which is not watched. `tell` is called on the thread when
-    // there is news.
-    DataWatch(std::filesystem::path assets, std::string source, std::function<void()> tell);
+    // `sources` as loadData() takes them; the letter is not watched. `tell` is called on the thread when there is news.
+    DataWatch(std::filesystem::path assets, std::vector<std::string> sources, std::function<void()> tell);
     ~DataWatch();
     DataWatch(const DataWatch&) = delete;
     DataWatch& operator=(const DataWatch&) = delete;
 
-    void open(std::string source);
+    // In place of all that is shown; with a plus sign in front beside it.
+    void open(const std::string& source);
     [[nodiscard]] std::optional<News> take();
 
 private:
@@ -36,7 +37,7 @@ private:
     const std::function<void()> tell_;
     std::mutex mutex_;
     std::condition_variable woken_;
-    std::string source_;
+    std::vector<std::string> sources_;
     std::filesystem::file_time_type seen_{};
     std::optional<News> news_;
     bool wanted_ = false, over_ = false;

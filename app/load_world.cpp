@@ -7,6 +7,7 @@
 #include <future>
 
 #include "geo/reader.h"
+#include "model/beside.h"
 
 namespace app {
 
@@ -50,17 +51,34 @@ double reliefCell(const BaseMapWish& wish, const geo::Extent& extent)
     return kReliefCellMetres * std::exp2(std::ceil(std::max(0.0, std::log2(wanted / kReliefCellMetres))));
 }
 
+// In front of the ids of a dataset that is shown beside another.
+std::string nameOf(const std::string& source)
+{
+    return source.starts_with("PG:") ? "database" : std::filesystem::path(source).stem().string();
+}
+
 }  // namespace
 
-geo::Result<model::Loaded> loadData(const std::filesystem::path& assets, const std::string& source)
+geo::Result<model::Loaded> loadData(const std::filesystem::path& assets, const std::vector<std::string>& sources)
 {
     const auto load = [](const std::string& from, const model::Dataset* letter) {
         return geo::readSource(from).and_then(
             [&](const geo::FeatureCollection& layers) { return model::loadDataset(layers, letter); });
     };
     auto letter = load((assets / "letter").string(), nullptr);
-    if (source.empty() || !letter) return letter;
-    return load(source, &letter->dataset);
+    if (sources.empty() || !letter) return letter;
+    std::optional<model::Loaded> out;
+    for (const std::string& source : sources) {
+        auto one = source == kLetter ? letter : load(source, &letter->dataset);
+        if (!one) return one;
+        if (!out) {
+            out = std::move(*one);
+            continue;
+        }
+        out->dataset = model::beside(std::move(out->dataset), std::move(one->dataset), nameOf(source));
+        std::ranges::move(one->diagnostics, std::back_inserter(out->diagnostics));
+    }
+    return std::move(*out);
 }
 
 scene::LevelOfDetail levelFor(double metresPerPoint)

@@ -15,8 +15,13 @@
 
 namespace app {
 
-// The letter, or the user's own data completed with the letter's views and places. `source` empty: the letter.
-[[nodiscard]] geo::Result<model::Loaded> loadData(const std::filesystem::path& assets, const std::string& source);
+// What stands for the letter among the names of datasets.
+inline constexpr std::string_view kLetter = "letter";
+
+// The letter, or the user's own data completed with the letter's views and places; several side by side, the first of
+// them giving title and as-of date. None: the letter. An error is that of the first that cannot be read.
+[[nodiscard]] geo::Result<model::Loaded> loadData(const std::filesystem::path& assets,
+                                                  const std::vector<std::string>& sources);
 
 // What a base map is wanted for.
 struct BaseMapWish {

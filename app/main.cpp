@@ -60,7 +60,8 @@ int main(int argc, char** argv)
     program.require_subcommand(0, 1);
 
     app::ViewerOptions viewer;
-    program.add_option("DATA", viewer.look.data, "Own data: any supported vector source (default: the letter)");
+    program.add_option("DATA", viewer.look.data,
+                       "Own data: any supported vector source, several side by side; 'letter' is the letter (default)");
     addLook(program, viewer.look);
     program.add_flag("--reduce-motion", viewer.reduceMotion, "Cut from one picture to the next: no flights, no fading");
     program.add_option("--state-file", viewer.stateFile)->group("");
@@ -68,7 +69,7 @@ int main(int argc, char** argv)
     app::SnapshotOptions snapshot;
     CLI::App& snap = *program.add_subcommand("snapshot", "Write a picture: png, pdf or svg");
     snap.add_option("OUT", snapshot.out, "File to write; its extension says the format")->required();
-    snap.add_option("DATA", snapshot.look.data, "Own data (default: the letter)");
+    snap.add_option("DATA", snapshot.look.data, "Own data, several side by side; 'letter' is the letter (default)");
     addLook(snap, snapshot.look);
     snap.add_option("--size", snapshot.size, "WIDTHxHEIGHT in pixels")->capture_default_str();
     snap.add_option("--dpi", snapshot.dpi, "Pixels per inch: larger makes type and lines larger");
@@ -81,7 +82,7 @@ int main(int argc, char** argv)
 
     app::StateOptions state;
     CLI::App& states = *program.add_subcommand("state", "Print where every record stands on a day");
-    states.add_option("DATA", state.data, "Own data (default: the letter)");
+    states.add_option("DATA", state.data, "Own data, several side by side; 'letter' is the letter (default)");
     states.add_option("--date", state.date, "YYYY-MM-DD or YYYY-MM")->required();
     states.add_option("--compare", state.compare, "Only what differs from this other day");
     states.add_option("--format", state.format, "table, json or csv")->capture_default_str();

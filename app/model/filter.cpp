@@ -105,7 +105,8 @@ bool shows(const Filter& filter, const Record& record)
     const bool stated = record.number.stated() && countsPeople(record.number.unit());
     return filter.theatres.allows(record.theatre) && filter.organisations.allows(record.organisation) &&
            filter.kinds.allows(record.kind) && filter.statuses.allows(record.status) &&
-           filter.types.allows(record.type) && (!filter.statedNumberOnly || stated) &&
+           filter.types.allows(record.type) && filter.source.value_or(record.source) == record.source &&
+           (!filter.statedNumberOnly || stated) &&
            (filter.words.empty() || hasEveryWord(foldedWords(filter.words), record));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,6 +37,7 @@ struct Filter {
     Choice<Type> types;
     Choice<State> states;  // on the day
     bool statedNumberOnly = false;
+    std::optional<std::size_t> source;  // of several datasets side by side only this one
     std::string words;  // every word must occur in title, label, paraphrase or id; case and accents count for nothing
 
     [[nodiscard]] bool restricts() const;

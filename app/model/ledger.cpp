@@ -168,7 +168,7 @@ std::string asTable(const Dataset& dataset, const Filter& filter, const std::vec
             out += "\n";
         }
     }
-    return out + "\n" + inWords(totals(dataset, filter, day), language) + "\n";
+    return out + "\n" + totalsInWords(dataset, filter, day, language) + "\n";
 }
 
 }  // namespace

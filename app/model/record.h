@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,6 +82,7 @@ struct Record {
     Type type = Type::Contribution;
     Status status = Status::Continuing;
     Day asOf = makeDay(2018, 6, 15);  // of the source that states it
+    std::size_t source = 0;           // into Dataset::sources()
     Text title;
     Text brief;       // at most about 32 characters: map, lanes and captions
     Text paraphrase;  // what the source says, in our words
@@ -137,11 +139,16 @@ struct Frame {
 
 struct Dataset {
     Frame frame;
+    std::vector<Frame> each;  // of several datasets side by side, each one's own; empty: there is but one
     std::vector<Record> records;
     Places places;
     std::vector<Event> events;
     std::vector<NamedView> views;
 
+    [[nodiscard]] std::span<const Frame> sources() const
+    {
+        return each.empty() ? std::span(&frame, 1) : std::span(each);
+    }
     [[nodiscard]] const Record* record(std::string_view id) const;
     [[nodiscard]] const Place* place(std::string_view id) const;
     [[nodiscard]] const Event* event(std::string_view id) const;

@@ -106,4 +106,16 @@ std::string inWords(const Totals& totals, Language language)
     return out;
 }
 
+std::string totalsInWords(const Dataset& dataset, Filter filter, Day day, Language language)
+{
+    std::string out;
+    for (std::size_t i = 0; i < dataset.sources().size(); ++i) {
+        filter.source = i;
+        out += (i > 0 ? "  " + sourceMark(i) + " " : "") + inWords(totals(dataset, filter, day), language);
+    }
+    return out;
+}
+
+std::string sourceMark(std::size_t source) { return source == 0 ? "" : fmt::format("[{}]", source + 1); }
+
 }  // namespace model

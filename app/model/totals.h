@@ -42,4 +42,10 @@ enum class Counted { Not, People, Others, WithoutNumber, Proposed };
 // counted"
 [[nodiscard]] std::string inWords(const Totals& totals, Language language);
 
+// The same of each of several datasets side by side, never added up: they may speak of the same people.
+[[nodiscard]] std::string totalsInWords(const Dataset& dataset, Filter filter, Day day, Language language);
+
+// "[2]" for a dataset that is shown beside the first; for that empty.
+[[nodiscard]] std::string sourceMark(std::size_t source);
+
 }  // namespace model

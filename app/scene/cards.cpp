@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "model/totals.h"
 #include "model/words.h"
 #include "scene/kind_icons.h"
 #include "scene/map_labels.h"
@@ -59,9 +60,9 @@ std::vector<CardEntry> statedFirst(std::vector<CardEntry> entries)
 }
 
 // A small symbol in front of the entry: the same shape and frame as on the map.
-void drawSample(Page& page, const CardEntry& entry, double x, double y)
+void drawSample(Page& page, const CardEntry& entry, const Style& own, double x, double y)
 {
-    Symbol mark = symbolFor(entry.record->organisation, entry.standing, page.style());
+    Symbol mark = symbolFor(entry.record->organisation, entry.standing, own);
     mark.at = {x, y};
     mark.radiusPt = 5;
     mark.framePt = 1.3;
@@ -73,9 +74,9 @@ void drawSample(Page& page, const CardEntry& entry, double x, double y)
 void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMeasure& measure, const Look& look)
 {
     const model::Language language = look.language;
-    const Style& s = page.style();
+    const Style s = tinted(page.style(), entry.record->source);
     const double baseline = row.y + 10.5, right = row.right();
-    drawSample(page, entry, row.x + 5, row.y + 6.5);
+    drawSample(page, entry, s, row.x + 5, row.y + 6.5);
 
     const Color stateInk = stateColor(entry.standing.state, s.colors);
     const bool decided = model::uncertainty(entry.standing.state) <= model::uncertainty(model::State::Planned);
@@ -89,17 +90,20 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     if (!measure.states) return;
     drawKindIcon(page, entry.record->kind, {row.x + 5, row.y + 19}, 9, s.colors.faint);
     const auto& sections = entry.record->citation.sections;
-    const std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
+    std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
+    if (entry.record->source > 0) section = model::sourceMark(entry.record->source) + " " + section;
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);
     page.fitted(textX, baseline + 12, right - textX - sectionWidth - 8, stateWords(entry, language), s.type.state,
                 stateInk);
 }
 
 // Of the edge of a card: its most certain entry's.
-Color barColor(const Card& card, const Colors& colors)
+Color barColor(const Card& card, const Style& style)
 {
-    if (card.entries.empty() || card.entries.front().standing.state == model::State::NotStated) return colors.faint;
-    return card.entries.front().standing.state == model::State::Proposed ? colors.proposed : colors.accent;
+    if (card.entries.empty() || card.entries.front().standing.state == model::State::NotStated)
+        return style.colors.faint;
+    const Colors own = tinted(style, card.entries.front().record->source).colors;
+    return card.entries.front().standing.state == model::State::Proposed ? own.proposed : own.accent;
 }
 
 }  // namespace
@@ -154,7 +158,7 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
     const Style& s = page.style();
     const bool tray = card.theatre == model::Theatre::None;
     page.box(rect, 5, s.colors.card, s.colors.cardBorder, 0.8);
-    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, barColor(card, s.colors));
+    page.box({rect.x, rect.y + 5, 2.5, rect.height - 10}, 1.2, barColor(card, s));
     const bool dutch = look.language == model::Language::Dutch;
     const std::string name = tray ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
                                   : std::string(model::label(card.theatre, look.language));

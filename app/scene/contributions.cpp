@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/totals.h"
 #include "model/words.h"
 #include "scene/kind_icons.h"
 #include "scene/transition.h"
@@ -14,10 +15,9 @@ namespace scene {
 namespace {
 
 // The figure, or "?", inside the symbol. A figure that would be too small there stands with the code below.
-bool drawNumber(Page& page, const model::Standing& standing, const Symbol& symbol, model::Language language,
-                double strength)
+bool drawNumber(Page& page, const model::Standing& standing, const Symbol& symbol, const Colors& c,
+                model::Language language, double strength)
 {
-    const Colors& c = page.style().colors;
     const bool notStated = standing.state == model::State::NotStated;
     const auto people = peopleStated(standing);
     std::string words = people ? shortFigure(*people, language) : "";
@@ -185,7 +185,8 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
         if (p->record->precision == model::Precision::City) drawPin(page, *p);
 
     for (const auto& [p, now] : drawn) {
-        Symbol symbol = symbolFor(p->record->organisation, now.standing, style);
+        const Style own = tinted(style, p->record->source);
+        Symbol symbol = symbolFor(p->record->organisation, now.standing, own);
         symbol.at = p->at;
         symbol.radiusPt *= now.growth;
         const auto outline = [&, strength = now.strength](double radiusPt, double widthPt, Color color) {
@@ -201,11 +202,11 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
         if (p->record->id == look.selected || p->record->id == look.hovered)
             outline(symbol.radiusPt + 3.5, 1.4, style.colors.text);
         if (const auto people = peopleStated(now.standing); people && people->qualifier() == model::Qualifier::Range)
-            outline(radiusOf(*people->high(), style) * now.growth, 0.8, style.colors.accent);
+            outline(radiusOf(*people->high(), style) * now.growth, 0.8, own.colors.accent);
         page.symbol(faded(symbol, now.strength));
         if (p->mark)
             drawMark(page, *p->mark, {symbol.at.x + 0.8 * symbol.radiusPt, symbol.at.y - 0.8 * symbol.radiusPt});
-        p->figureInside = drawNumber(page, now.standing, symbol, look.language, now.strength);
+        p->figureInside = drawNumber(page, now.standing, symbol, own.colors, look.language, now.strength);
     }
 }
 
@@ -236,6 +237,7 @@ void drawCodes(Page& page, Placement& taken, const std::vector<PlacedRecord>& pl
     for (const PlacedRecord& p : placed) {
         if (!p.present()) continue;
         std::string words{model::shortLabel(p.record->organisation, language)};
+        if (p.record->source > 0) words += (words.empty() ? "" : " ") + model::sourceMark(p.record->source);
         if (!p.figureInside) words += (words.empty() ? "" : " ") + shortFigure(*p.standing.number, language);
         const double width = icon + gap + page.width(words, style.type.code);
         codes.push_back({&p, std::move(words), width});

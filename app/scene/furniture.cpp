@@ -46,6 +46,15 @@ model::Filter onlyIn(const std::set<model::Theatre>& theatres, model::Filter fil
     return filter;
 }
 
+// The clock line names both days; the first is already there in large type, so only its second half follows.
+std::string secondClock(const Look& look, model::Day asOf)
+{
+    const std::string whole = model::clockLine(look.day, asOf, look.language);
+    constexpr std::string_view kBetween = " · ";
+    const std::size_t dot = whole.find(kBetween);
+    return dot == std::string::npos ? whole : whole.substr(dot + kBetween.size());
+}
+
 }  // namespace
 
 Rect drawTitle(Page& page, const Look& look, double x, double y, double width)
@@ -64,10 +73,9 @@ Rect drawTitle(Page& page, const Look& look, double x, double y, double width)
 }
 
 Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, Pane pane, const Rect& room,
- std::vector<Sum>& sums)
+                 std::vector<Sum>& sums)
 {
     const Style& s = page.style();
-    const model::Frame& frame = look.dataset->frame;
     const Halo halo{s.colors.halo, s.weights.halo * 1.5};
     const double x = room.x, y = room.y, width = room.width;
     double right = x, dateBase = y + s.type.date.sizePt * 0.78;
@@ -85,34 +93,38 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
                                                     model::comparedWords(*look.compared, look.language), s.type.date,
                                                     s.colors.quiet, Align::Left, halo));
     }
-    // The clock line names both days; the first is already there in large type, so only its second half follows.
-    const std::string whole = model::clockLine(look.day, frame.asOf, look.language);
-    const std::size_t dot = whole.find(" · ");
-    const std::string second = dot == std::string::npos ? whole : whole.substr(dot + std::string(" · ").size());
-    // On a wall the document is named among the sources alone.
+    // On a wall the document is named among the sources alone, unless there are several.
     const bool wall = look.composition == Composition::Wall;
-    const std::string clock = wall ? second : second + " · " + frame.document;
-    const double clockBase = dateBase + s.type.clock.sizePt * 1.55;
-    right =
-        std::max(right, x + page.fitted(x, clockBase, width, clock, s.type.clock, s.colors.quiet, Align::Left, halo));
-    double base = clockBase;
     const double small = s.type.clock.sizePt * 1.4;
+    double base = dateBase + s.type.clock.sizePt * 1.55 - small;
+    const auto sources = look.dataset->sources();
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const bool several = sources.size() > 1;
+        const std::string clock = (i > 0 ? model::sourceMark(i) + " " : "") + secondClock(look, sources[i].asOf) +
+                                  (wall && !several ? "" : " · " + sources[i].document);
+        const Color ink = several ? tinted(s, i).colors.accentText : s.colors.quiet;
+        base += small;
+        right = std::max(right, x + page.fitted(x, base, width, clock, s.type.clock, ink, Align::Left, halo));
+    }
     const auto lineAt = [&](double baseline, double end) { return Rect{x, baseline - 0.75 * small, end - x, small}; };
     const model::Filter told = onlyIn(theatres, look.filter);
-    if (!wall && width >= kThumbnailPt && told.theatres.restricts()) {
-        const std::string totals = model::inWords(model::totals(*look.dataset, told, look.day), look.language);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (wall || width < kThumbnailPt || !told.theatres.restricts()) break;
+        model::Filter own = told;
+        own.source = i;
+        const std::string totals = (i > 0 ? model::sourceMark(i) + " " : "") +
+                                   model::inWords(model::totals(*look.dataset, own, look.day), look.language);
         // Only where it fits whole: half a sum says something else.
-        if (page.width(totals, s.type.small) <= width) {
-            base += small;
-            const double end = x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo);
-            right = std::max(right, end);
-            sums.push_back({.rect = lineAt(base, end),
-                            .id = "people",
-                            .words = totals,
-                            .of = Sum::Of::People,
-                            .day = look.day,
-                            .filter = told});
-        }
+        if (page.width(totals, s.type.small) > width) continue;
+        base += small;
+        const double end = x + page.text(x, base, totals, s.type.small, s.colors.faint, Align::Left, halo);
+        right = std::max(right, end);
+        sums.push_back({.rect = lineAt(base, end),
+                        .id = "people" + model::sourceMark(i),
+                        .words = totals,
+                        .of = Sum::Of::People,
+                        .day = look.day,
+                        .filter = own});
     }
     if (look.compared && pane != Pane::First && told.theatres.restricts()) {
         base += small;

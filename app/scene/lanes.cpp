@@ -33,9 +33,9 @@ Dash dashOf(model::State state)
     }
 }
 
-void drawSpan(Page& page, const LaneSpan& span, const TimelineLayout& axis, double y)
+void drawSpan(Page& page, const LaneSpan& span, const TimelineLayout& axis, const Colors& colors, double y)
 {
-    const Color color = stateColor(span.standing.state, page.style().colors);
+    const Color color = stateColor(span.standing.state, colors);
     const double left = std::max(axis.track.x, axis.xOf(span.first));
     const double right = std::min(axis.track.right(), axis.xOf(span.last + days{1}));
     if (right <= left) return;
@@ -54,11 +54,14 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
         model::Totals totals;
     };
     const Colors& c = page.style().colors;
+    // Of several datasets the first: they may speak of the same people.
+    model::Filter first = look.filter;
+    first.source = 0;
     const model::Day firstDay = look.dataset->frame.firstDay;
-    std::vector<Step> steps{{firstDay, model::totals(*look.dataset, look.filter, firstDay)}};
+    std::vector<Step> steps{{firstDay, model::totals(*look.dataset, first, firstDay)}};
     int most = 1;
     for (const model::ChangeDay& change : look.changes)
-        steps.push_back({change.day, model::totals(*look.dataset, look.filter, change.day)});
+        steps.push_back({change.day, model::totals(*look.dataset, first, change.day)});
     for (const Step& step : steps) most = std::max(most, step.totals.high);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const double left = std::max(axis.track.x, axis.xOf(steps[i].from));
@@ -76,7 +79,7 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
     const TypeScale& type = page.style().type;
     const bool nl = look.language == model::Language::Dutch;
     page.text(kMarginPt, strip.bottom() - 14, nl ? "Vermeld aantal mensen" : "People stated", type.state, c.quiet);
-    const std::string people = model::peopleInWords(model::totals(*look.dataset, look.filter, look.day), look.language);
+    const std::string people = model::peopleInWords(model::totals(*look.dataset, first, look.day), look.language);
     page.fitted(kMarginPt, strip.bottom() - 2, axis.track.x - kMarginPt - 12, people, type.small, c.faint);
     sums.push_back({.rect = {kMarginPt, strip.y, axis.track.right() - kMarginPt, strip.height},
                     .id = "strip",
@@ -84,7 +87,7 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
                     .of = Sum::Of::People,
                     .day = look.day,
                     .anyDay = true,
-                    .filter = look.filter});
+                    .filter = first});
 }
 
 }  // namespace
@@ -157,7 +160,8 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
                  row.theatre});
         }
         const double labelX = kMarginPt + kTheatrePt, labelEnd = axis.track.x - 12;
-        for (const LaneSpan& span : spansOf(row, spans)) drawSpan(page, span, axis, y + kRowPt / 2);
+        const Colors own = tinted(page.style(), row.folded ? 0 : data.records[row.records.front()].source).colors;
+        for (const LaneSpan& span : spansOf(row, spans)) drawSpan(page, span, axis, own, y + kRowPt / 2);
         if (row.folded) {
             const std::size_t count = row.records.size();
             const std::string words = std::to_string(count) + (nl ? (count == 1 ? " onderdeel" : " onderdelen")
@@ -176,7 +180,7 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
         const model::Standing now = model::standing(record, look.day);
         const auto people = peopleStated(now);
         const double figure = people ? page.text(labelEnd, y + 9.8, shortFigure(*people, look.language), type.small,
-                                                 stateColor(now.state, c), Align::Right) +
+                                                 stateColor(now.state, own), Align::Right) +
                                            6
                                      : 0;
         const std::string& name = (record.brief.empty() ? record.title : record.brief).get(look.language);

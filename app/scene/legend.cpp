@@ -76,8 +76,7 @@ public:
         for (const auto& state : model::words<model::State>())
             for (const bool uncertain : {false, true})
                 if (const auto found = g.states.find({state.value, uncertain}); found != g.states.end())
-                    rows.push_back({"state-" + std::string(state.code) + (uncertain ? "-uncertain" : ""),
-                                    found->second,
+                    rows.push_back({"state-" + std::string(state.code) + (uncertain ? "-uncertain" : ""), found->second,
                                     [this, value = state.value, uncertain](geo::Point at) {
                                         drawStateSample(page_, value, uncertain, at, 0.62 * stateType().sizePt);
                                     },
@@ -184,6 +183,8 @@ private:
             case model::State::Proposed:
                 return words("voornemen of onderzoek, niet besloten", "intended or under study, not decided");
             case model::State::NotStated:
+                if (look_.dataset->sources().size() > 1)
+                    return words("de bron zwijgt over na haar datum", "its source is silent after its date");
                 return words("de brief zwijgt over na ", "the letter is silent after ") + asOf;
             case model::State::Absent:
                 break;

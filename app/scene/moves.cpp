@@ -81,7 +81,7 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
         auto open = std::make_shared<geo::Path>(openPath(arc, frame.page, covers));
         if (open->empty()) continue;
         seen = true;
-        const Color color = record.id == look.selected ? style.colors.text : style.colors.accent;
+        const Color color = record.id == look.selected ? style.colors.text : tinted(style, record.source).colors.accent;
         page.add(Stroke{std::move(open), color, style.weights.arc, dashFor(standing.state), false});
         const auto shown = [&](geo::Point p) { return frame.page.contains(p) && !onAny(covers, p); };
         if (shown(start)) drawOrigin(page, start, color);

@@ -53,6 +53,10 @@ Colors darkColors()
     c.hollow = rgb(0x26384a);
     c.uncertainFill = rgb(0x7d4d2b);
     c.inkOnUncertainFill = rgb(0xf7e9dd);
+    c.others = {
+        {{rgb(0x55b4ff), rgb(0x7cc4ff), rgb(0x0d1721), rgb(0x2c567a), rgb(0xeaf4fd), rgb(0x9cc6e6), rgb(0xa9d2f2)},
+         {rgb(0xe8d34a), rgb(0xeadb6a), rgb(0x0d1721), rgb(0x655c1f), rgb(0xfbf8e2), rgb(0xd0c67c), rgb(0xdcd392)},
+         {rgb(0xe27bd8), rgb(0xee9be6), rgb(0x0d1721), rgb(0x6d3a68), rgb(0xfbeaf9), rgb(0xd5a5d0), rgb(0xe3b9df)}}};
     return c;
 }
 
@@ -96,6 +100,10 @@ Colors lightColors()
     c.hollow = rgb(0xfbfaf6);
     c.uncertainFill = rgb(0xf3bd92);
     c.inkOnUncertainFill = rgb(0x1b0d02);
+    c.others = {
+        {{rgb(0x1a6fc0), rgb(0x0b5296), rgb(0xffffff), rgb(0xa9cbea), rgb(0x041220), rgb(0x3f709e), rgb(0x2d5b86)},
+         {rgb(0x7a6a00), rgb(0x5f5300), rgb(0xffffff), rgb(0xd8cd84), rgb(0x141100), rgb(0x7d7237), rgb(0x625a24)},
+         {rgb(0xa83a9c), rgb(0x8a2a80), rgb(0xffffff), rgb(0xe3b3dd), rgb(0x1c0719), rgb(0x8f5789), rgb(0x74456f)}}};
     return c;
 }
 
@@ -179,6 +187,12 @@ TypeScale wallType(double readable)
 }
 
 }  // namespace
+
+Style tinted(Style style, std::size_t source)
+{
+    if (source > 0) static_cast<Tint&>(style.colors) = style.colors.others.at((source - 1) % 3);
+    return style;
+}
 
 Style scaled(Style style, double by)
 {

@@ -2,6 +2,8 @@
 // The look of a picture as one table: colours per theme, and the type scale and line weights in points.
 #pragma once
 
+#include <array>
+
 #include "model/session.h"
 #include "scene/scene.h"
 
@@ -18,19 +20,25 @@ struct TypeScale {
     double symbolLargestPt = 0;                    // radius that no number exceeds
 };
 
-struct Colors {
+// What an accent brings with it.
+struct Tint {
+    Color accent, accentText, inkOnAccent;
+    Color uncertainFill, inkOnUncertainFill;  // of a symbol with a number that is perhaps there
+    Color proposed, proposedText;             // paler than the accent: it may never come
+};
+
+struct Colors : Tint {
     // base
     Color space, sea, graticule, land, neighbour, theatre, home, lake, river;
     Color coast, border, adminLine, theatreOutline, shadow, light;
     // type on the map
     Color seaName, countryName, cityName, adminName, theatreName, halo;
     // page
-    Color text, quiet, faint, accent, accentText, inkOnAccent;
+    Color text, quiet, faint;
     Color card, cardBorder, bar, track;
-    Color proposed, proposedText;  // paler than the accent: it may never come
     Color notStated;
-    Color hollow;                             // inside a symbol without a number
-    Color uncertainFill, inkOnUncertainFill;  // of a symbol with a number that is perhaps there
+    Color hollow;                // inside a symbol without a number
+    std::array<Tint, 3> others;  // of datasets that are shown beside the first
 };
 
 struct Weights {
@@ -45,6 +53,9 @@ struct Style {
 };
 
 [[nodiscard]] Style deskStyle(model::Theme theme);
+
+// With the accent of that dataset, 0 being the first; after the fourth they come again.
+[[nodiscard]] Style tinted(Style style, std::size_t source);
 
 // Type, symbols and lines larger or smaller by a factor.
 [[nodiscard]] Style scaled(Style style, double by);

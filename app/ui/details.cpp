@@ -75,6 +75,8 @@ void writeSheet(Sheet& sheet, const Controls& controls, const model::Record& r)
     sheet.row({"Einde", "End"}, windowWords(r.end, language), controls.say(r.endNote));
     sheet.row({"Status", "Status"}, std::string(model::label(r.status, language)));
     sheet.row({"Vindplaats", "Source"}, sectionWords(r.citation, language), kamerstukWords(r.citation));
+    const auto sources = session.dataset().sources();
+    if (sources.size() > 1) sheet.row({"Gegevens", "Dataset"}, sources[r.source].document);
     sheet.passage({"Wat de brief zegt, in onze woorden", "What the letter says, in our words"},
                   controls.say(r.paraphrase));
     sheet.passage({"Wat openblijft", "What remains open"}, controls.say(r.ambiguity));

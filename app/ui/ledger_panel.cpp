@@ -126,13 +126,12 @@ void LedgerPanel::drawHead(Canvas& canvas, Controls& controls, const scene::Rect
     const double x = room.x + kPadPt, width = canvas.width(heading, Type::Strong) + 2;
     canvas.text({x, room.y + 8, width, 24}, heading, Type::Strong, c.text);
     const bool news = noted_ == session.revision() && !note_.empty();
-    const std::string beside =
-        news ? controls.say(note_)
-        : session.compared()
-            ? model::comparedWords(*session.compared(), language) + ": " +
-                  model::differencesInWords(session.dataset(), session.filter(), session.day(), *session.compared(),
-                                            language)
-            : model::inWords(model::totals(session.dataset(), session.filter(), session.day()), language);
+    const std::string beside = news ? controls.say(note_)
+                               : session.compared()
+                                   ? model::comparedWords(*session.compared(), language) + ": " +
+                                         model::differencesInWords(session.dataset(), session.filter(), session.day(),
+                                                                   *session.compared(), language)
+                                   : model::totalsInWords(session.dataset(), session.filter(), session.day(), language);
     canvas.text({x + width + 14, room.y + 8, right - x - width - 28, 24}, beside, Type::Body,
                 news ? c.accentText : c.quiet);
 }

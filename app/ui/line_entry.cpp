@@ -55,7 +55,7 @@ Question dataQuestion(Controls& controls)
 {
     return {"data",
             {"Open eigen gegevens", "Open your own data"},
-            {"pad van bestand of map, of PG:…", "path of a file or folder, or PG:…"},
+            {"pad, map of PG:…; met + ervoor ernaast", "path, folder or PG:…; + in front: beside"},
             controls.openOpen,
             [&controls](const std::string& words) {
                 const std::size_t first = words.find_first_not_of(' ');

@@ -29,7 +29,7 @@ T orDie(geo::Result<T> result)
 struct Warm {
     explicit Warm(app::PixelSize pixels, const std::string& data = {})
         : look(orDie(
-              app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, data)).dataset)))),
+              app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, {data})).dataset)))),
           page(app::pageFor(pixels, std::nullopt)),
           pixelsPerPoint(pixels.width / page.widthPt)
     {
@@ -149,7 +149,7 @@ void searchingAHundredThousand(benchmark::State& state)
 {
     const std::string data = dataFrom("MISSIEKAART_HUNDRED_THOUSAND", state);
     if (data.empty()) return;
-    const model::Dataset dataset = orDie(app::loadData(orDie(app::assetsFolder()), data)).dataset;
+    const model::Dataset dataset = orDie(app::loadData(orDie(app::assetsFolder()), {data})).dataset;
     model::Filter filter;
     filter.words = "synthetic 77";
     for (auto _ : state) benchmark::DoNotOptimize(model::facets(dataset, filter, dataset.frame.asOf));

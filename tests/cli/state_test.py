@@ -191,5 +191,21 @@ class State(ProgramTest):
         self.assertEqual(len(self.rows("2021-12-31")), 29)
 
 
+class SeveralDatasets(ProgramTest):
+    """Two datasets with the same ids, side by side."""
+
+    def test_both_are_listed_and_numbers_are_not_added_up(self):
+        own = self.folder / "own.csv"
+        own.write_text("id,title_en,theatre,status,lon,lat,precision,section,number_low,number_unit\n"
+                       "minusma-current,Other,sahel,decided,0,17,city,S1.1,7,military\n", encoding="utf-8")
+        said = self.succeeds("state", "letter", own, "--date", "2020-03-01", "--lang", "en").stdout
+        self.assertIn("own:minusma-current", said)
+        self.assertIn("[2] 7 stated (7 military)", said)
+        self.assertIn("73 to 80 stated", said)
+
+    def test_one_that_is_missing_is_named(self):
+        self.fails(1, "state", "letter", self.folder / "gone.gpkg", "--date", "2020-03-01", names=["gone.gpkg"])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -41,6 +41,16 @@ class OwnData(ViewerTest):
         self.viewer.key("Return")
         self.viewer.until(lambda s: not s["diagnosticsOpen"])
 
+    def test_data_are_shown_beside_others(self):
+        other = self.path.with_name("other.csv")
+        other.write_text(self.HEAD + self.GOOD, encoding="utf-8")  # the same id
+        self.viewer.key("ctrl+o")
+        self.viewer.until(lambda s: s["openOpen"])
+        self.viewer.settle()
+        self.viewer.xdotool("type", "--delay", "40", "+" + str(other))
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} == {"good", "other:good"})
+
     def test_other_data_are_opened_by_keyboard(self):
         other = self.path.with_name("other.csv")
         other.write_text(self.HEAD + self.GOOD.replace("good,", "other,"), encoding="utf-8")

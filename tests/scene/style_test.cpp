@@ -4,6 +4,7 @@
 #include "scene/style.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 #include <utility>
@@ -29,6 +30,9 @@ std::vector<std::pair<std::string, scene::Style>> styles()
          {std::pair{"dark", model::Theme::Dark}, {"light", model::Theme::Light}, {"print", model::Theme::Print}}) {
         out.emplace_back(std::string(name) + " desk", scene::deskStyle(theme));
         out.emplace_back(std::string(name) + " wall", scene::wallStyle(theme, 30));
+        for (const std::size_t source : {1U, 2U, 3U})
+            out.emplace_back(fmt::format("{} desk of dataset {}", name, source + 1),
+                             scene::tinted(scene::deskStyle(theme), source));
     }
     return out;
 }
@@ -171,4 +175,17 @@ TEST_CASE("colours that mean something differ for everybody")
         distinct(name, {{theatre, land}, {theatre, neighbour}, {theatre, sea}, {theatre, lake}}, kOutlined);
         distinct(name, {{sea, land}, {sea, neighbour}}, kShore);
     }
+}
+
+TEST_CASE("the accents of datasets side by side differ for everybody")
+{
+    constexpr double kApart = 10;
+    for (const auto theme : {model::Theme::Dark, model::Theme::Light, model::Theme::Print})
+        for (const std::size_t one : {0U, 1U, 2U, 3U})
+            for (std::size_t other = 0; other < one; ++other) {
+                const auto colors = [&](std::size_t source) {
+                    return scene::tinted(scene::deskStyle(theme), source).colors;
+                };
+                distinct("datasets", {{{"accent", colors(one).accent}, {"accent", colors(other).accent}}}, kApart);
+            }
 }
