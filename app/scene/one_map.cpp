@@ -31,14 +31,19 @@ Hit hitOf(const PlacedRecord& p)
 }
 
 // Each record once that is on the map or belongs on a card: the same on a page that has no room for cards.
-std::vector<Shown> shownOn(const std::vector<PlacedRecord>& placed, const std::vector<CardEntry>& entries)
+std::vector<Shown> shownOn(const model::Dataset& data, const std::vector<PlacedRecord>& placed,
+                           const std::vector<CardEntry>& entries)
 {
     std::vector<Shown> out;
-    std::set<const model::Record*> known;
-    for (const CardEntry& entry : entries)
-        if (known.insert(entry.record).second) out.push_back({entry.record, entry.standing, entry.mark});
+    std::vector<bool> known(data.records.size());
+    const auto add = [&](const auto& one) {
+        auto seen = known[static_cast<std::size_t>(one.record - data.records.data())];
+        if (!seen) out.push_back({one.record, one.standing, one.mark});
+        seen = true;
+    };
+    std::ranges::for_each(entries, add);
     for (const PlacedRecord& p : placed)
-        if (p.present() && known.insert(p.record).second) out.push_back({p.record, p.standing, p.mark});
+        if (p.present()) add(p);
     return out;
 }
 
@@ -64,6 +69,7 @@ std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const Ma
 {
     std::set<model::Theatre> out;
     for (const model::Record& record : look.dataset->records) {
+        if (out.contains(record.theatre)) continue;
         const model::Place* place = look.dataset->place(record.place);
         const auto at = place ? projection.forward(place->point) : std::nullopt;
         if (at && room.contains(frame.toPage(*at))) out.insert(record.theatre);
@@ -332,7 +338,7 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
     }
     blockTrays(taken, seen.blocks);
     drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
-    const Rect legend = placeLegend(page, taken, look, shownOn(everywhere, room.entries), marks, layout,
+    const Rect legend = placeLegend(page, taken, look, shownOn(*look.dataset, everywhere, room.entries), marks, layout,
                                     {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
     if (hasDivider(look)) {
         Page below(fonts, style);

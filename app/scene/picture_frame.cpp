@@ -30,7 +30,11 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
 {
     const bool whole = page.pane == Pane::Whole;
     const double margin = std::min(28.0, page.widthPt * (whole ? 0.03 : 0.06));
-    const double headingPt = 90;
+    // Title, date, clock and totals, and a line for each thing more that must be said.
+    constexpr double kHeadingPt = 90, kLinePt = 17;
+    const std::size_t sources = look.dataset ? look.dataset->sources().size() : 1;
+    const auto lines = 2 * (sources - 1) + (look.compared ? 1U : 0U) + (look.filter.restricts() ? 1U : 0U);
+    const double headingPt = kHeadingPt + kLinePt * static_cast<double>(lines);
     PageLayout out;
     out.map = {page.corner.x, page.corner.y, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt};
     const double near = out.map.x + margin, far = out.map.right() - margin;

@@ -55,8 +55,7 @@ Colors darkColors()
     c.inkOnUncertainFill = rgb(0xf7e9dd);
     c.others = {
         {{rgb(0x55b4ff), rgb(0x7cc4ff), rgb(0x0d1721), rgb(0x2c567a), rgb(0xeaf4fd), rgb(0x9cc6e6), rgb(0xa9d2f2)},
-         {rgb(0xe8d34a), rgb(0xeadb6a), rgb(0x0d1721), rgb(0x655c1f), rgb(0xfbf8e2), rgb(0xd0c67c), rgb(0xdcd392)},
-         {rgb(0xe27bd8), rgb(0xee9be6), rgb(0x0d1721), rgb(0x6d3a68), rgb(0xfbeaf9), rgb(0xd5a5d0), rgb(0xe3b9df)}}};
+         {rgb(0xe8d34a), rgb(0xeadb6a), rgb(0x0d1721), rgb(0x655c1f), rgb(0xfbf8e2), rgb(0xd0c67c), rgb(0xdcd392)}}};
     return c;
 }
 
@@ -102,8 +101,7 @@ Colors lightColors()
     c.inkOnUncertainFill = rgb(0x1b0d02);
     c.others = {
         {{rgb(0x1a6fc0), rgb(0x0b5296), rgb(0xffffff), rgb(0xa9cbea), rgb(0x041220), rgb(0x3f709e), rgb(0x2d5b86)},
-         {rgb(0x7a6a00), rgb(0x5f5300), rgb(0xffffff), rgb(0xd8cd84), rgb(0x141100), rgb(0x7d7237), rgb(0x625a24)},
-         {rgb(0xa83a9c), rgb(0x8a2a80), rgb(0xffffff), rgb(0xe3b3dd), rgb(0x1c0719), rgb(0x8f5789), rgb(0x74456f)}}};
+         {rgb(0x00695c), rgb(0x00564b), rgb(0xffffff), rgb(0xa3d3ca), rgb(0x03201b), rgb(0x3c7d73), rgb(0x2a655c)}}};
     return c;
 }
 
@@ -190,7 +188,8 @@ TypeScale wallType(double readable)
 
 Style tinted(Style style, std::size_t source)
 {
-    if (source > 0) static_cast<Tint&>(style.colors) = style.colors.others.at((source - 1) % 3);
+    if (source > 0)
+        static_cast<Tint&>(style.colors) = style.colors.others.at((source - 1) % style.colors.others.size());
     return style;
 }
 

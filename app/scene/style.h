@@ -38,7 +38,7 @@ struct Colors : Tint {
     Color card, cardBorder, bar, track;
     Color notStated;
     Color hollow;                // inside a symbol without a number
-    std::array<Tint, 3> others;  // of datasets that are shown beside the first
+    std::array<Tint, 2> others;  // of datasets that are shown beside the first
 };
 
 struct Weights {
@@ -54,7 +54,7 @@ struct Style {
 
 [[nodiscard]] Style deskStyle(model::Theme theme);
 
-// With the accent of that dataset, 0 being the first; after the fourth they come again.
+// With the accent of that dataset, 0 being the first; after the third they come again.
 [[nodiscard]] Style tinted(Style style, std::size_t source);
 
 // Type, symbols and lines larger or smaller by a factor.
