@@ -101,7 +101,7 @@ Colors lightColors()
     c.inkOnUncertainFill = rgb(0x1b0d02);
     c.others = {
         {{rgb(0x1a6fc0), rgb(0x0b5296), rgb(0xffffff), rgb(0xa9cbea), rgb(0x041220), rgb(0x3f709e), rgb(0x2d5b86)},
-         {rgb(0x00695c), rgb(0x00564b), rgb(0xffffff), rgb(0xa3d3ca), rgb(0x03201b), rgb(0x3c7d73), rgb(0x2a655c)}}};
+         {rgb(0x553300), rgb(0x553300), rgb(0xffffff), rgb(0xd8cd84), rgb(0x141100), rgb(0x7d7237), rgb(0x625a24)}}};
     return c;
 }
 
