@@ -27,9 +27,9 @@ T orDie(geo::Result<T> result)
 
 // The overview with everything that is kept between frames.
 struct Warm {
-    explicit Warm(app::PixelSize pixels, const std::string& data = {})
+    explicit Warm(app::PixelSize pixels, const std::vector<std::string>& data = {})
         : look(orDie(
-              app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, {data})).dataset)))),
+              app::lookFrom({}, std::make_shared<const model::Dataset>(orDie(app::loadData(assets, data)).dataset)))),
           page(app::pageFor(pixels, std::nullopt)),
           pixelsPerPoint(pixels.width / page.widthPt)
     {
@@ -138,7 +138,7 @@ void scrubbingAMillion(benchmark::State& state)
 {
     const std::string data = dataFrom("MISSIEKAART_MILLION", state);
     if (data.empty()) return;
-    Warm warm(kWindow, data);
+    Warm warm(kWindow, {data});
     for (auto _ : state) {
         warm.turnDay();
         benchmark::DoNotOptimize(warm.picture(warm.frame));
