@@ -33,15 +33,16 @@ struct Gathered {
     bool unknown = false, range = false, pins = false;
 };
 
-Gathered gather(const model::Dataset& dataset, std::span<const Shown> shown)
+Gathered gather(const Look& look, std::span<const Shown> shown)
 {
     Gathered g;
+    // What is there on the other day alone is drawn, but does not count.
+    const model::Mark elsewhere = look.otherLater() ? model::Mark::Came : model::Mark::Went;
     for (const Shown& one : shown) {
-        const auto index = static_cast<std::size_t>(one.record - dataset.records.data());
+        const auto index = static_cast<std::size_t>(one.record - look.dataset->records.data());
         const bool firm = one.standing.state == model::State::Reported || one.standing.state == model::State::Planned;
         auto& alike = g.states[{one.standing.state, firm && one.standing.uncertain}];
-        // What went is drawn, but no longer counts.
-        if (one.mark != model::Mark::Went) alike.push_back(index);
+        if (one.mark != elsewhere) alike.push_back(index);
         g.organisations.insert(one.record->organisation);
         g.kinds.insert(one.record->kind);
         if (one.mark) g.marks.insert(*one.mark);
@@ -274,7 +275,7 @@ Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, cons
                 const Rect& room, std::vector<Sum>& sums)
 {
     if (shown.empty()) return {room.x, room.y, 0, 0};
-    const Gathered g = gather(*look.dataset, shown);
+    const Gathered g = gather(look, shown);
     Legend legend(page, look, room);
     legend.states(g, sums);
     if (parts >= LegendParts::Marks) legend.marks(g, marks);
