@@ -78,8 +78,10 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     const double baseline = row.y + 10.5, right = row.right();
     drawSample(page, entry, s, row.x + 5, row.y + 6.5);
 
-    const Color stateInk = stateColor(entry.standing.state, s.colors);
     const bool decided = model::uncertainty(entry.standing.state) <= model::uncertainty(model::State::Planned);
+    // As in the legend: the accent is for what is certain.
+    const Color stateInk =
+        decided && entry.standing.uncertain ? s.colors.quiet : stateColor(entry.standing.state, s.colors);
     const double figureWidth =
         page.text(right, baseline, figureOf(entry, language), s.type.body, stateInk, Align::Right);
     const double textX = row.x + 17;
@@ -102,8 +104,10 @@ Color barColor(const Card& card, const Style& style)
 {
     if (card.entries.empty() || card.entries.front().standing.state == model::State::NotStated)
         return style.colors.faint;
+    const model::Standing& first = card.entries.front().standing;
     const Colors own = tinted(style, card.entries.front().record->source).colors;
-    return card.entries.front().standing.state == model::State::Proposed ? own.proposed : own.accent;
+    if (first.state == model::State::Proposed) return own.proposed;
+    return first.uncertain ? own.uncertainFill : own.accent;
 }
 
 }  // namespace
@@ -135,8 +139,9 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     }
     for (Card& card : cards) {
         card.most = card.entries.size();
-        std::ranges::stable_sort(card.entries, {},
-                                 [](const CardEntry& entry) { return model::uncertainty(entry.standing.state); });
+        std::ranges::stable_sort(card.entries, {}, [](const CardEntry& entry) {
+            return std::pair(model::uncertainty(entry.standing.state), entry.standing.uncertain);
+        });
     }
     // Of very many records the fullest day is not looked for: a card that cannot hold them all needs no more room.
     constexpr std::size_t kMostLooked = 1'000'000;
