@@ -62,8 +62,7 @@ std::string nameOf(const std::string& source)
 geo::Result<model::Loaded> loadData(const std::filesystem::path& assets, const std::vector<std::string>& sources)
 {
     const auto load = [](const std::string& from, const model::Dataset* letter) {
-        return geo::readSource(from).and_then(
-            [&](const geo::FeatureCollection& layers) { return model::loadDataset(layers, letter); });
+        return geo::Source::open(from).and_then([&](geo::Source opened) { return model::loadDataset(opened, letter); });
     };
     auto letter = load((assets / "letter").string(), nullptr);
     if (sources.empty() || !letter) return letter;

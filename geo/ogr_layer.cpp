@@ -64,21 +64,30 @@ std::string isoText(const OGRFeature& row, int field)
                        std::abs(offset) % 60);
 }
 
-Value valueOf(const OGRFeature& row, int field)
+void readValue(const OGRFeature& row, int field, Value& value)
 {
-    if (!row.IsFieldSetAndNotNull(field)) return {};
+    if (!row.IsFieldSetAndNotNull(field)) {
+        value = std::monostate();
+        return;
+    }
     switch (row.GetFieldDefnRef(field)->GetType()) {
         case OFTInteger:
         case OFTInteger64:
-            return static_cast<std::int64_t>(row.GetFieldAsInteger64(field));
+            value = static_cast<std::int64_t>(row.GetFieldAsInteger64(field));
+            break;
         case OFTReal:
-            return row.GetFieldAsDouble(field);
+            value = row.GetFieldAsDouble(field);
+            break;
         case OFTDate:
         case OFTTime:
         case OFTDateTime:
-            return isoText(row, field);
+            value = isoText(row, field);
+            break;
         default:
-            return std::string(row.GetFieldAsString(field));
+            if (auto* text = std::get_if<std::string>(&value))
+                *text = row.GetFieldAsString(field);
+            else
+                value = std::string(row.GetFieldAsString(field));
     }
 }
 
@@ -109,56 +118,43 @@ public:
     {
     }
 
-    Result<Layer> read()
+    Result<void> read(const RowVisitor& visit)
     {
-        Layer layer{request_.name, fieldNames(), {}};
+        head_ = {request_.name, fieldNames(source_), {}};
         prepareCrs();
-        if (request_.placesInColumns && source_.GetGeomType() == wkbNone) findColumns(layer);
+        if (request_.placesInColumns && source_.GetGeomType() == wkbNone) findColumns();
         if (request_.extent && !transformation_ && !refused_) {
             const Extent& e = *request_.extent;
             source_.SetSpatialFilterRect(e.west, e.south, e.east, e.north);
         }
+        if (assumed_) judgeAssumption();
         const GIntBig count = source_.TestCapability(OLCFastFeatureCount) ? source_.GetFeatureCount(0) : 0;
-        constexpr GIntBig kMostReserved = 1 << 20;  // a damaged header may promise anything
-        layer.features.reserve(static_cast<std::size_t>(std::clamp<GIntBig>(count, 0, kMostReserved)));
         source_.ResetReading();
+        Feature feature;
         for (;;) {
             const std::unique_ptr<OGRFeature> row(source_.GetNextFeature());
             const std::vector<std::string> failures = errors_.take();
             if (!row) {
                 if (failures.empty()) break;
-                return brokenOff(layer, failures.front());
+                return brokenOff(failures.front());
             }
-            Feature feature;
             feature.row = row->GetFID();
             for (const std::string& failure : failures) report(feature.row, {}, failure);
             readInto(*row, feature);
-            if (kept(feature)) layer.features.push_back(std::move(feature));
+            ++rows_;
+            if (kept(feature)) visit(head_, feature);
         }
-        if (!request_.extent && count > static_cast<GIntBig>(layer.features.size())) {
-            return brokenOff(layer, fmt::format("it should have {}", count));
-        }
-        if (assumed_) checkAssumption(layer);
-        return layer;
+        if (!request_.extent && count > rows_) return brokenOff(fmt::format("it should have {}", count));
+        return {};
     }
 
 private:
-    [[nodiscard]] tl::unexpected<Error> brokenOff(const Layer& layer, const std::string& why) const
+    [[nodiscard]] tl::unexpected<Error> brokenOff(const std::string& why) const
     {
         return fail(ErrorCode::Unreadable,
                     fmt::format("is damaged: layer {} breaks off after {} rows ({}); get the file again", request_.name,
-                                layer.features.size(), why),
+                                rows_, why),
                     request_.source);
-    }
-
-    std::vector<std::string> fieldNames() const
-    {
-        std::vector<std::string> names;
-        const OGRFeatureDefn& definition = *source_.GetLayerDefn();
-        for (int i = 0; i < definition.GetFieldCount(); ++i) {
-            names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
-        }
-        return names;
     }
 
     void prepareCrs()
@@ -183,11 +179,15 @@ private:
                         crs->GetName() != nullptr ? crs->GetName() : "", why.empty() ? "" : " (" + why.front() + ")"));
     }
 
+    // The row that is there before is overwritten, and its memory used again.
     void readInto(const OGRFeature& row, Feature& feature)
     {
         const int fields = row.GetFieldCount();
-        feature.values.reserve(static_cast<std::size_t>(fields));
-        for (int i = 0; i < fields; ++i) feature.values.push_back(valueOf(row, i));
+        feature.values.resize(static_cast<std::size_t>(fields));
+        for (int i = 0; i < fields; ++i) readValue(row, i, feature.values[static_cast<std::size_t>(i)]);
+        feature.shape = Shape::None;
+        feature.geometry.points.clear();
+        feature.geometry.ends.clear();
         const OGRGeometry* geometry = row.GetGeometryRef();
         if (lon_ && lat_) return placeFromColumns(feature);
         if (geometry == nullptr || refused_) return;
@@ -199,9 +199,7 @@ private:
             report(feature.row, {}, "the geometry mixes kinds; its lesser parts were left out");
         }
         if (transformation_) toLonLat(feature.geometry);
-        // Without a CRS the whole layer is judged at the end, but what is no number never passes.
         std::string fault = faultOf(feature.geometry);
-        if (assumed_ && !fault.empty()) ++outOfRange_;
         if (!fault.empty()) {
             if (transformation_) fault = "the geometry cannot be brought to WGS 84 (" + fault + ")";
             report(feature.row, {}, fault + "; the row loads without geometry");
@@ -224,12 +222,12 @@ private:
         (void)errors_.take();  // a failed point is infinite, which its row reports
     }
 
-    void findColumns(const Layer& layer)
+    void findColumns()
     {
-        lon_ = layer.fieldIndex("lon");
-        lat_ = layer.fieldIndex("lat");
-        if (!lon_) lon_ = layer.fieldIndex("longitude");
-        if (!lat_) lat_ = layer.fieldIndex("latitude");
+        lon_ = head_.fieldIndex("lon");
+        lat_ = head_.fieldIndex("lat");
+        if (!lon_) lon_ = head_.fieldIndex("longitude");
+        if (!lat_) lat_ = head_.fieldIndex("latitude");
     }
 
     void placeFromColumns(Feature& feature)
@@ -263,27 +261,25 @@ private:
         return feature.shape != Shape::None && feature.geometry.extent().intersects(*request_.extent);
     }
 
-    void checkAssumption(Layer& layer)
+    // Without a CRS the layer as a whole is judged: where most of it can be degrees, all is taken for degrees.
+    void judgeAssumption()
     {
-        std::size_t inRange = 0;
-        for (const Feature& f : layer.features) inRange += f.shape == Shape::None ? 0U : 1U;
-        if (inRange == 0 && outOfRange_ == 0) return;
-        if (inRange > outOfRange_) {
-            report(-1, {}, "has no coordinate system; read as longitude and latitude (WGS 84)");
-            return;
+        std::size_t inRange = 0, outside = 0;
+        source_.ResetReading();
+        while (const std::unique_ptr<OGRFeature> row{source_.GetNextFeature()}) {
+            const OGRGeometry* geometry = row->GetGeometryRef();
+            Feature feature;
+            if (geometry == nullptr || geometry->IsEmpty()) continue;
+            (void)readGeometry(*geometry, feature);
+            ++(faultOf(feature.geometry).empty() ? inRange : outside);
         }
-        // One line for the layer replaces those of its rows.
-        std::erase_if(diagnostics_, [&](const Diagnostic& d) {
-            return d.source == request_.source && d.layer == request_.name && d.row >= 0 && d.field.empty();
-        });
-        report(
-            -1, {},
-            "has no coordinate system and its coordinates are not degrees; the rows load without geometry (state the "
-            "CRS in the file)");
-        for (Feature& f : layer.features) {
-            f.shape = Shape::None;
-            f.geometry = {};
-        }
+        (void)errors_.take();  // reading says them again
+        if (inRange == 0 && outside == 0) return;
+        refused_ = inRange <= outside;
+        report(-1, {},
+               refused_ ? "has no coordinate system and its coordinates are not degrees; the rows load without "
+                          "geometry (state the CRS in the file)"
+                        : "has no coordinate system; read as longitude and latitude (WGS 84)");
     }
 
     void report(std::int64_t row, std::string field, std::string reason)
@@ -299,15 +295,24 @@ private:
     std::optional<std::size_t> lon_, lat_;  // columns of a CSV
     bool assumed_ = false;                  // no CRS: taken for degrees
     bool refused_ = false;                  // a CRS that leads nowhere
-    std::size_t outOfRange_ = 0;
+    Layer head_;
+    GIntBig rows_ = 0;
 };
 
 }  // namespace
 
-Result<Layer> readLayer(OGRLayer& source, const LayerRequest& request, GdalErrors& errors,
-                        std::vector<Diagnostic>& diagnostics)
+std::vector<std::string> fieldNames(OGRLayer& source)
 {
-    return LayerReader(source, request, errors, diagnostics).read();
+    std::vector<std::string> names;
+    const OGRFeatureDefn& definition = *source.GetLayerDefn();
+    for (int i = 0; i < definition.GetFieldCount(); ++i) names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
+    return names;
+}
+
+Result<void> eachRow(OGRLayer& source, const LayerRequest& request, GdalErrors& errors,
+                     std::vector<Diagnostic>& diagnostics, const RowVisitor& visit)
+{
+    return LayerReader(source, request, errors, diagnostics).read(visit);
 }
 
 }  // namespace geo

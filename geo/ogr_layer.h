@@ -8,6 +8,7 @@
 
 #include "geo/features.h"
 #include "geo/gdal_start.h"
+#include "geo/reader.h"
 #include "geo/result.h"
 
 class OGRGeometry;
@@ -22,9 +23,12 @@ struct LayerRequest {
     bool placesInColumns = false;  // CSV: lon and lat, or longitude and latitude, as text
 };
 
-// Problems of rows go to `diagnostics`; an Error means that the layer breaks off.
-[[nodiscard]] Result<Layer> readLayer(OGRLayer& source, const LayerRequest& request, GdalErrors& errors,
-                                      std::vector<Diagnostic>& diagnostics);
+// Hands over row by row, each overwriting the one before. Problems of rows go to `diagnostics`; an Error means that the
+// layer breaks off.
+[[nodiscard]] Result<void> eachRow(OGRLayer& source, const LayerRequest& request, GdalErrors& errors,
+                                   std::vector<Diagnostic>& diagnostics, const RowVisitor& visit);
+
+[[nodiscard]] std::vector<std::string> fieldNames(OGRLayer& source);
 
 // Shape and coordinates as they are, rings opened and turned (outer anticlockwise). False if a part was left out
 // because it is of another kind.

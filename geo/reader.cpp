@@ -40,7 +40,14 @@ constexpr const char* kPostGisOwn = "spatial_ref_sys";  // a table of PostGIS it
 struct DatasetDeleter {
     void operator()(GDALDataset* d) const { GDALClose(d); }
 };
-using Dataset = std::unique_ptr<GDALDataset, DatasetDeleter>;
+using DatasetPointer = std::unique_ptr<GDALDataset, DatasetDeleter>;
+
+DatasetPointer openWith(const char* driver, const std::string& source, const char* const* options)
+{
+    const std::array<const char*, 2> drivers = {driver, nullptr};
+    return DatasetPointer(
+        GDALDataset::Open(source.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(), options, nullptr));
+}
 
 bool wanted(const ReadOptions& options, const std::string& layer)
 {
@@ -84,73 +91,6 @@ std::string because(const std::vector<std::string>& failures)
     return failures.empty() ? "" : " (" + failures.front() + ")";
 }
 
-// All layers of an open dataset that are asked for.
-Result<void> readLayers(GDALDataset& dataset, LayerRequest request, const std::string& stem, const ReadOptions& options,
-                        GdalErrors& errors, FeatureCollection& out)
-{
-    const int count = dataset.GetLayerCount();
-    for (int i = 0; i < count; ++i) {
-        OGRLayer* source = dataset.GetLayer(i);
-        request.name = count == 1 && !stem.empty() ? stem : source->GetName();
-        if (!wanted(options, request.name) || request.name == kPostGisOwn) continue;
-        auto layer = readLayer(*source, request, errors, out.diagnostics);
-        if (!layer) return tl::unexpected(layer.error());
-        out.layers.push_back(std::move(*layer));
-    }
-    return {};
-}
-
-Result<void> readFile(const std::string& path, const ReadOptions& options, FeatureCollection& out)
-{
-    const auto local = localFile(path);
-    if (!local) return tl::unexpected(local.error());
-    GdalErrors errors;
-    const Format* format = formatByContent(*local);
-    const bool csv = format != nullptr && std::string_view(format->driver) == "CSV";
-    if (format == nullptr || (csv && looksBinary(*local))) {
-        return fail(ErrorCode::Unsupported,
-                    fmt::format("is not a format that is read here; these are: {}", kFormatList), path);
-    }
-    (void)errors.take();
-    const std::array<const char*, 2> drivers = {format->driver, nullptr};
-    const Dataset dataset(GDALDataset::Open(local->c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
-                                            format->openOptions.data(), nullptr));
-    const std::vector<std::string> failures = errors.take();
-    if (!dataset) {
-        return fail(ErrorCode::Unreadable, "is damaged" + because(failures) + "; get the file again", path);
-    }
-    for (const std::string& failure : failures) out.diagnostics.push_back({path, {}, -1, {}, failure});
-    return readLayers(*dataset, {path, {}, options.extent, csv}, std::filesystem::path(path).stem().string(), options,
-                      errors, out);
-}
-
-Result<void> readFolder(const std::string& path, const ReadOptions& options, FeatureCollection& out)
-{
-    namespace fs = std::filesystem;
-    std::error_code error;
-    std::vector<fs::path> files;
-    for (auto it = fs::directory_iterator(path, error); !error && it != fs::directory_iterator(); it.increment(error)) {
-        files.push_back(it->path());
-    }
-    if (error) return fail(ErrorCode::Unreadable, "cannot be read (" + error.message() + ")", path);
-    std::sort(files.begin(), files.end());
-    std::optional<Error> first;
-    std::size_t read = 0;
-    for (const fs::path& file : files) {
-        const Format* format = formatByExtension(file);
-        if (format == nullptr || (format->singleLayer && !wanted(options, file.stem().string()))) continue;
-        if (auto ok = readFile(file.string(), options, out); ok) {
-            ++read;
-        } else {
-            out.diagnostics.push_back({file.string(), {}, -1, {}, ok.error().message});
-            if (!first) first = ok.error();
-        }
-    }
-    if (read > 0 || !options.layers.empty()) return {};
-    if (first) return tl::unexpected(*first);
-    return fail(ErrorCode::NotFound, fmt::format("has no file of a format that is read here: {}", kFormatList), path);
-}
-
 // A connection without its password, for messages.
 std::string withoutPassword(std::string source)
 {
@@ -162,22 +102,6 @@ std::string withoutPassword(std::string source)
     return source.replace(begin, end == std::string::npos ? end : end - begin + (quoted ? 1 : 0), "...");
 }
 
-Result<void> readDatabase(const std::string& source, const ReadOptions& options, FeatureCollection& out)
-{
-    GdalErrors errors;
-    const std::string shown = withoutPassword(source);
-    const std::array<const char*, 2> drivers = {"PostgreSQL", nullptr};
-    const std::array<const char*, 2> openOptions = {"LIST_ALL_TABLES=YES", nullptr};  // those without geometry too
-    const Dataset dataset(GDALDataset::Open(source.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(),
-                                            openOptions.data(), nullptr));
-    const std::vector<std::string> failures = errors.take();
-    if (!dataset) {
-        return fail(ErrorCode::Unavailable,
-                    "the database cannot be opened" + because(failures) + "; check the connection", shown);
-    }
-    return readLayers(*dataset, {shown, {}, options.extent, false}, {}, options, errors, out);
-}
-
 std::string joined(const std::vector<Layer>& layers)
 {
     std::string names;
@@ -187,23 +111,167 @@ std::string joined(const std::vector<Layer>& layers)
 
 }  // namespace
 
-Result<FeatureCollection> readSource(const std::string& source, const ReadOptions& options)
+struct Source::Opened {
+    struct One {
+        LayerRequest request;
+        OGRLayer* layer;
+    };
+    std::string name;
+    ReadOptions options;
+    std::vector<DatasetPointer> datasets;
+    std::vector<One> layers;
+    std::vector<Diagnostic> diagnostics;
+    bool folder = false;
+
+    // All layers of an open dataset that are asked for.
+    void add(DatasetPointer dataset, LayerRequest request, const std::string& stem)
+    {
+        const int count = dataset->GetLayerCount();
+        for (int i = 0; i < count; ++i) {
+            OGRLayer* layer = dataset->GetLayer(i);
+            request.name = count == 1 && !stem.empty() ? stem : layer->GetName();
+            if (wanted(options, request.name) && request.name != kPostGisOwn) layers.push_back({request, layer});
+        }
+        datasets.push_back(std::move(dataset));
+    }
+
+    Result<void> addFile(const std::string& path, GdalErrors& errors)
+    {
+        const auto local = localFile(path);
+        if (!local) return tl::unexpected(local.error());
+        const Format* format = formatByContent(*local);
+        const bool csv = format != nullptr && std::string_view(format->driver) == "CSV";
+        if (format == nullptr || (csv && looksBinary(*local))) {
+            return fail(ErrorCode::Unsupported,
+                        fmt::format("is not a format that is read here; these are: {}", kFormatList), path);
+        }
+        (void)errors.take();
+        DatasetPointer dataset = openWith(format->driver, *local, format->openOptions.data());
+        const std::vector<std::string> failures = errors.take();
+        if (!dataset) {
+            return fail(ErrorCode::Unreadable, "is damaged" + because(failures) + "; get the file again", path);
+        }
+        for (const std::string& failure : failures) diagnostics.push_back({path, {}, -1, {}, failure});
+        add(std::move(dataset), {path, {}, options.extent, csv}, std::filesystem::path(path).stem().string());
+        return {};
+    }
+
+    Result<void> addFolder(const std::string& path, GdalErrors& errors)
+    {
+        namespace fs = std::filesystem;
+        folder = true;
+        std::error_code error;
+        std::vector<fs::path> files;
+        for (auto it = fs::directory_iterator(path, error); !error && it != fs::directory_iterator();
+             it.increment(error)) {
+            files.push_back(it->path());
+        }
+        if (error) return fail(ErrorCode::Unreadable, "cannot be read (" + error.message() + ")", path);
+        std::sort(files.begin(), files.end());
+        std::optional<Error> first;
+        for (const fs::path& file : files) {
+            const Format* format = formatByExtension(file);
+            if (format == nullptr || (format->singleLayer && !wanted(options, file.stem().string()))) continue;
+            const auto ok = addFile(file.string(), errors);
+            if (ok) continue;
+            diagnostics.push_back({file.string(), {}, -1, {}, ok.error().message});
+            if (!first) first = ok.error();
+        }
+        if (!datasets.empty() || !options.layers.empty()) return {};
+        if (first) return tl::unexpected(*first);
+        return fail(ErrorCode::NotFound, fmt::format("has no file of a format that is read here: {}", kFormatList),
+                    path);
+    }
+
+    Result<void> addDatabase(const std::string& source, GdalErrors& errors)
+    {
+        const std::array<const char*, 2> openOptions = {"LIST_ALL_TABLES=YES", nullptr};  // those without geometry too
+        DatasetPointer dataset = openWith("PostgreSQL", source, openOptions.data());
+        const std::vector<std::string> failures = errors.take();
+        if (!dataset) {
+            return fail(ErrorCode::Unavailable,
+                        "the database cannot be opened" + because(failures) + "; check the connection", name);
+        }
+        add(std::move(dataset), {name, {}, options.extent, false}, {});
+        return {};
+    }
+};
+
+Source::Source(std::unique_ptr<Opened> opened) : opened_(std::move(opened)) {}
+Source::Source(Source&&) noexcept = default;
+Source& Source::operator=(Source&&) noexcept = default;
+Source::~Source() = default;
+
+Result<Source> Source::open(const std::string& source, const ReadOptions& options)
 {
     startGdal();
-    FeatureCollection out;
+    GdalErrors errors;
+    auto opened = std::make_unique<Opened>();
+    opened->options = options;
+    opened->name = source.starts_with("PG:") ? withoutPassword(source) : source;
     std::error_code error;
-    Result<void> done;
+    Result<void> done = refuseAddress(source);
     if (source.starts_with("PG:")) {
-        out.source = withoutPassword(source);
-        done = readDatabase(source, options, out);
-    } else if (auto ok = refuseAddress(source); !ok) {
-        return tl::unexpected(ok.error());
-    } else {
-        out.source = source;
-        done = std::filesystem::is_directory(source, error) ? readFolder(source, options, out)
-                                                            : readFile(source, options, out);
+        done = opened->addDatabase(source, errors);
+    } else if (done) {
+        done = std::filesystem::is_directory(source, error) ? opened->addFolder(source, errors)
+                                                            : opened->addFile(source, errors);
     }
     if (!done) return tl::unexpected(done.error());
+    return Source(std::move(opened));
+}
+
+const std::string& Source::name() const { return opened_->name; }
+std::vector<Diagnostic>& Source::diagnostics() { return opened_->diagnostics; }
+bool Source::isFolder() const { return opened_->folder; }
+
+std::vector<std::string> Source::layers() const
+{
+    std::vector<std::string> names;
+    for (const Opened::One& one : opened_->layers) names.push_back(one.request.name);
+    return names;
+}
+
+Result<void> Source::eachRow(std::size_t layer, const RowVisitor& visit)
+{
+    const Opened::One& one = opened_->layers.at(layer);
+    GdalErrors errors;
+    return geo::eachRow(*one.layer, one.request, errors, opened_->diagnostics, visit);
+}
+
+Layer Source::head(std::size_t layer) const
+{
+    const Opened::One& one = opened_->layers.at(layer);
+    return {one.request.name, fieldNames(*one.layer), {}};
+}
+
+Result<Layer> Source::read(std::size_t layer)
+{
+    Layer out = head(layer);
+    const auto done = eachRow(layer, [&](const Layer&, Feature& row) { out.features.push_back(std::move(row)); });
+    if (!done) return tl::unexpected(done.error());
+    return out;
+}
+
+Result<FeatureCollection> readSource(const std::string& source, const ReadOptions& options)
+{
+    auto opened = Source::open(source, options);
+    if (!opened) return tl::unexpected(opened.error());
+    FeatureCollection out{opened->name(), {}, {}};
+    std::optional<Error> first;
+    const std::vector<std::string> names = opened->layers();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto layer = opened->read(i);
+        if (layer) {
+            out.layers.push_back(std::move(*layer));
+            continue;
+        }
+        if (!opened->isFolder()) return tl::unexpected(layer.error());
+        opened->diagnostics().push_back({layer.error().where, {}, -1, {}, layer.error().message});
+        if (!first) first = layer.error();
+    }
+    if (first && out.layers.empty() && options.layers.empty()) return tl::unexpected(*first);
+    out.diagnostics = std::move(opened->diagnostics());
     for (const std::string& name : options.layers) {
         if (out.layer(name) != nullptr) continue;
         std::string reason = "has no layer " + name;

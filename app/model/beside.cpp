@@ -20,7 +20,7 @@ Dataset beside(Dataset first, Dataset second, std::string_view name)
 {
     const std::string prefix = std::string(name) + ":";
     if (first.each.empty()) first.each.push_back(first.frame);
-    const std::size_t source = first.each.size();
+    const auto source = static_cast<std::uint16_t>(first.each.size());
     // Data without a frame of their own have borrowed that of the letter.
     if (second.frame.document == first.frame.document) second.frame.document = name;
     first.each.push_back(second.frame);
@@ -29,7 +29,7 @@ Dataset beside(Dataset first, Dataset second, std::string_view name)
 
     std::set<std::string> shared;
     for (const Place& place : second.places) {
-        const Place* known = first.place(place.id);
+        const Place* known = first.places.find(place.id);
         if (known && same(*known, place)) {
             shared.insert(place.id);
         } else {
@@ -41,22 +41,28 @@ Dataset beside(Dataset first, Dataset second, std::string_view name)
     const auto rename = [&](std::string& place) {
         if (!place.empty() && !shared.contains(place)) place = prefix + place;
     };
-    for (Record& record : second.records) {
-        for (Relation& relation : record.relations)
+    const auto renamed = [&](const Notes& said) {
+        Notes notes = said;
+        for (Relation& relation : notes.relations)
             if (second.record(relation.target) || second.event(relation.target))
                 relation.target = prefix + relation.target;
-        rename(record.place);
-        rename(record.placeFrom);
-        record.source = source;
-    }
+        rename(notes.placeFrom);
+        return std::make_shared<const Notes>(std::move(notes));
+    };
+    std::vector<std::shared_ptr<const Notes>> notes;  // ids are renamed only when all relations are
+    for (const Record& record : second.records) notes.push_back(record.said ? renamed(*record.said) : nullptr);
     for (Event& event : second.events) {
         event.id = prefix + event.id;
         rename(event.place);
         for (std::string& id : event.records) id = prefix + id;
         first.events.push_back(std::move(event));
     }
-    for (Record& record : second.records) {
+    auto said = notes.begin();
+    for (Record& record : std::move(second.records).take()) {
+        rename(record.place);
         record.id = prefix + record.id;
+        record.source = source;
+        record.said = std::move(*said++);
         first.records.push_back(std::move(record));
     }
     for (NamedView& view : second.views)

@@ -5,10 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iterator>
 #include <map>
-#include <set>
+#include <span>
 
 namespace model {
 
@@ -117,25 +118,42 @@ std::string joined(const std::vector<std::string>& names, Language language)
     return out;
 }
 
-using Turns = std::map<Turn, std::vector<const Change*>>;
+// What changed on a day, turn by turn: how many records, and the changes that are to be named.
+struct Turned {
+    std::size_t count = 0;
+    std::vector<Change> named;
+};
+using Turns = std::map<Turn, Turned>;
 
-// One clause per turn; a brief one counts the records instead of naming more than two.
-std::string clauses(const Dataset& dataset, const Turns& turns, Language language, bool brief)
+constexpr std::size_t kNamedInBrief = 2;  // more records than these are counted
+
+Turns turnsOf(const Dataset& dataset, const ChangeDay& day, std::size_t most)
+{
+    Turns turns;
+    for (const std::uint32_t record : day.records) {
+        const Change change = changeOf(dataset, record, day.day);
+        Turned& turned = turns[turnOf(dataset.records[record], change.before, change.after)];
+        if (turned.count++ < most) turned.named.push_back(change);
+    }
+    return turns;
+}
+
+// One clause per turn; where not all are named they are counted.
+std::string clauses(const Dataset& dataset, const Turns& turns, Language language)
 {
     const bool nl = language == Language::Dutch;
     std::string out;
-    for (const auto& [turn, changes] : turns) {
+    for (const auto& [turn, turned] : turns) {
         const TurnWords words = turnWords(turn);
-        const bool plural = changes.size() > 1;
+        const bool plural = turned.count > 1;
         const std::string_view verb = nl ? (plural ? words.nlPlural : words.nl) : (plural ? words.enPlural : words.en);
         std::string names;
-        if (brief && changes.size() > 2) {
-            names = fmt::format("{} {}", changes.size(), nl ? "onderdelen" : "items");
+        if (turned.count > turned.named.size()) {
+            names = fmt::format("{} {}", turned.count, nl ? "onderdelen" : "items");
         } else {
             std::vector<std::string> each;
-            for (const Change* change : changes) {
-                each.push_back(dataset.records[change->record].brief.get(language) + numberChange(*change, language));
-            }
+            for (const Change& change : turned.named)
+                each.push_back(dataset.records[change.record].brief().get(language) + numberChange(change, language));
             names = joined(each, language);
         }
         out += fmt::format("{}{} {}", out.empty() ? "" : "; ", names, verb);
@@ -143,47 +161,69 @@ std::string clauses(const Dataset& dataset, const Turns& turns, Language languag
     return out;
 }
 
-// The only days on which the standing of a record can differ from that of the day before.
-std::set<Day> candidates(const Record& record, const Frame& frame)
+Text inWords(const Dataset& dataset, const Turns& turns)
 {
-    const std::chrono::days next{1};
-    std::set<Day> days{record.asOf, record.asOf + next};
-    const Bounds bounds = impliedBounds(record);
-    for (const auto& bound : {bounds.start.earliest, bounds.start.latest, bounds.end.earliest, bounds.end.latest}) {
-        if (bound) days.insert({*bound, *bound + next});
-    }
-    std::erase_if(days, [&](Day day) { return day <= frame.firstDay || day > frame.lastDay; });
-    return days;
+    return {clauses(dataset, turns, Language::Dutch), clauses(dataset, turns, Language::English)};
 }
 
-void caption(const Dataset& dataset, ChangeDay& day)
-{
-    Turns turns;
-    for (const Change& change : day.changes) {
-        turns[turnOf(dataset.records[change.record], change.before, change.after)].push_back(&change);
+// The only days on which the standing of a record can differ from that of the day before, in order; the first day of
+// the frame is none.
+class Candidates {
+public:
+    Candidates(const Record& record, const Frame& frame)
+    {
+        const Bounds bounds = impliedBounds(record);
+        const auto add = [&](Day day) {
+            if (day > frame.firstDay && day <= frame.lastDay) days_[count_++] = day;
+        };
+        for (const auto& bound : {std::optional(record.asOf), bounds.start.earliest, bounds.start.latest,
+                                  bounds.end.earliest, bounds.end.latest}) {
+            if (!bound) continue;
+            add(*bound);
+            add(*bound + std::chrono::days{1});
+        }
+        const auto used = std::span(days_).first(count_);
+        std::ranges::sort(used);
+        count_ -= std::ranges::unique(used).size();
     }
-    day.caption = {clauses(dataset, turns, Language::Dutch, false), clauses(dataset, turns, Language::English, false)};
-    day.headline = {clauses(dataset, turns, Language::Dutch, true), clauses(dataset, turns, Language::English, true)};
-}
+    [[nodiscard]] const Day* begin() const { return days_.data(); }
+    [[nodiscard]] const Day* end() const { return days_.data() + count_; }
+
+private:
+    std::array<Day, 10> days_;
+    std::size_t count_ = 0;
+};
 
 }  // namespace
+
+Change changeOf(const Dataset& dataset, std::uint32_t record, Day day)
+{
+    const Record& one = dataset.records[record];
+    return {record, standing(one, day - std::chrono::days{1}), standing(one, day)};
+}
+
+Text caption(const Dataset& dataset, const ChangeDay& day)
+{
+    return inWords(dataset, turnsOf(dataset, day, day.records.size()));
+}
 
 std::vector<ChangeDay> changeDays(const Dataset& dataset)
 {
     const Frame& frame = dataset.frame;
     std::map<Day, ChangeDay> byDay;
-    for (std::size_t i = 0; i < dataset.records.size(); ++i) {
+    for (std::uint32_t i = 0; i < dataset.records.size(); ++i) {
         const Record& record = dataset.records[i];
-        for (const Day day : candidates(record, frame)) {
-            const Standing before = standing(record, day - std::chrono::days{1});
-            const Standing after = standing(record, day);
-            if (!before.showsSameAs(after)) byDay[day].changes.push_back({i, before, after});
+        Standing before = standing(record, frame.firstDay);
+        for (const Day day : Candidates(record, frame)) {
+            Standing after = standing(record, day);
+            if (!before.showsSameAs(after)) byDay[day].records.push_back(i);
+            before = std::move(after);
         }
     }
     std::vector<ChangeDay> out;
     for (auto& [day, change] : byDay) {
         change.day = day;
-        caption(dataset, change);
+        change.headline = inWords(dataset, turnsOf(dataset, change, kNamedInBrief));
         out.push_back(std::move(change));
     }
     return out;
@@ -194,19 +234,21 @@ std::vector<ChangeDay> shownChanges(const Dataset& dataset, const std::vector<Ch
     if (!filter.restricts()) return all;
     std::vector<char> lets(dataset.records.size());  // searching words is dear: once for each record
     std::ranges::transform(dataset.records, lets.begin(), [&](const Record& record) { return shows(filter, record); });
-    const auto shown = [&](const Change& change) {
-        return lets[change.record] &&
-               (filter.states.allows(change.before.state) || filter.states.allows(change.after.state));
+    const auto shown = [&](std::uint32_t record, Day day) {
+        if (!lets[record]) return false;
+        if (!filter.states.restricts()) return true;
+        const Change change = changeOf(dataset, record, day);
+        return filter.states.allows(change.before.state) || filter.states.allows(change.after.state);
     };
     std::vector<ChangeDay> out;
     for (const ChangeDay& day : all) {
-        ChangeDay kept{day.day, {}, {}, {}};
-        std::ranges::copy_if(day.changes, std::back_inserter(kept.changes), shown);
-        if (kept.changes.empty()) continue;
-        if (kept.changes.size() == day.changes.size())
-            kept = day;
-        else
-            caption(dataset, kept);
+        ChangeDay kept{day.day, {}, {}};
+        std::ranges::copy_if(day.records, std::back_inserter(kept.records),
+                             [&](std::uint32_t record) { return shown(record, day.day); });
+        if (kept.records.empty()) continue;
+        kept.headline = kept.records.size() == day.records.size()
+                            ? day.headline
+                            : inWords(dataset, turnsOf(dataset, kept, kNamedInBrief));
         out.push_back(std::move(kept));
     }
     return out;

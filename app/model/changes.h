@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The days on which what is shown changes, each with what changed and a caption made from the data.
+// The days on which what is shown changes, each with the records that changed and words made from the data.
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "model/filter.h"
@@ -10,17 +10,21 @@
 namespace model {
 
 struct Change {
-    std::size_t record;  // index in Dataset::records
-    Standing before;     // on the day before
+    std::uint32_t record;  // index in Dataset::records
+    Standing before;       // on the day before
     Standing after;
 };
 
 struct ChangeDay {
     Day day;
-    std::vector<Change> changes;
-    Text caption;   // names every record that changed, without the date
-    Text headline;  // the same in one short line: what a wall shows
+    std::vector<std::uint32_t> records;  // that changed, in their order
+    Text headline;                       // in one short line, without the date: what a wall shows
 };
+
+[[nodiscard]] Change changeOf(const Dataset& dataset, std::uint32_t record, Day day);
+
+// Names every record that changed, without the date.
+[[nodiscard]] Text caption(const Dataset& dataset, const ChangeDay& day);
 
 // Every day after the first up to the last day of the dataset's frame on which a display state or a number changes.
 [[nodiscard]] std::vector<ChangeDay> changeDays(const Dataset& dataset);

@@ -89,7 +89,7 @@ bool hasEveryWord(const std::vector<std::string>& words, const Record& record)
 {
     if (words.empty()) return true;
     std::string text = record.id;
-    for (const Text* part : {&record.title, &record.brief, &record.paraphrase}) {
+    for (const Text* part : {&record.title, &record.notes().brief, &record.notes().paraphrase}) {
         text += '\n' + part->nl + '\n' + part->en;
     }
     text = folded(text);

@@ -12,7 +12,11 @@ struct Text {
     std::string nl;
     std::string en;
 
-    [[nodiscard]] const std::string& get(Language language) const { return language == Language::Dutch ? nl : en; }
+    // A text that exists in one language stands in for the other.
+    [[nodiscard]] const std::string& get(Language language) const
+    {
+        return (language == Language::Dutch && !nl.empty()) || en.empty() ? nl : en;
+    }
     [[nodiscard]] bool empty() const { return nl.empty() && en.empty(); }
     friend bool operator==(const Text&, const Text&) = default;
 };

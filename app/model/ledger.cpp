@@ -58,10 +58,10 @@ std::vector<std::string> values(const LedgerRow& row)
                                  number ? figureOrEmpty(number->high()) : "",
                                  number ? std::string(code(number->qualifier())) : "",
                                  number && number->unit() != Unit::None ? std::string(code(number->unit())) : "",
-                                 record.place,
+                                 std::string(record.placeId()),
                                  std::string(code(record.precision)),
-                                 joined(record.citation.sections),
-                                 joined(record.citation.kamerstukken)};
+                                 joined(record.citation().sections),
+                                 joined(record.citation().kamerstukken)};
     if (row.compared) {
         const Standing& other = row.compared->other;
         const auto& stated = other.number;
@@ -128,7 +128,7 @@ TableRow header(Language language)
 TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language language)
 {
     const Record& record = *row.record;
-    const Place* place = dataset.place(record.place);
+    const auto place = dataset.siteOf(record);
     const std::string uncertain = language == Language::Dutch ? " (onzeker)" : " (uncertain)";
     return {record.id,
             std::string(label(record.theatre, language)),
@@ -136,7 +136,7 @@ TableRow tableRow(const Dataset& dataset, const LedgerRow& row, Language languag
             row.compared ? differenceWords(*row.compared, language)
                          : std::string(label(row.standing.state, language)) + (row.standing.uncertain ? uncertain : ""),
             row.standing.number ? inWords(*row.standing.number, language) : "",
-            place ? place->name.get(language) : std::string(label(record.precision, language)),
+            place ? place->name->get(language) : std::string(label(record.precision, language)),
             reason(row.standing, record, language)};
 }
 

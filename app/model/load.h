@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "geo/features.h"
+#include "geo/reader.h"
 #include "geo/result.h"
 #include "model/record.h"
 
@@ -19,5 +20,8 @@ struct Loaded {
 // name. Own data may pass the letter's dataset, to name its places and borrow its views and, if it brings none, its
 // two clocks. Fails only when there is no layer of contributions; a dataset without a usable row has no records.
 [[nodiscard]] geo::Result<Loaded> loadDataset(const geo::FeatureCollection& source, const Dataset* letter = nullptr);
+
+// The same row by row: of a layer with very many contributions no feature is kept.
+[[nodiscard]] geo::Result<Loaded> loadDataset(geo::Source& source, const Dataset* letter = nullptr);
 
 }  // namespace model

@@ -24,7 +24,8 @@ void loadFrame(std::string_view source, const geo::Layer& layer, Dataset& into, 
                          "first_day", "last_day"},
                         diagnostics);
     if (layer.features.empty()) return;
-    Row row(source, layer, layer.features.front(), diagnostics);
+    const Columns columns(source, layer);
+    Row row(columns, layer.features.front(), diagnostics);
     Frame frame;
     frame.title = row.bilingual("title");
     frame.document = row.text("document");
@@ -44,8 +45,9 @@ void loadPlaces(std::string_view source, const geo::Layer& layer, Dataset& into,
 {
     reportUnknownFields(source, layer, {"id", "name_nl", "name_en", "kind", "area", "note_nl", "note_en", "lon", "lat"},
                         diagnostics);
+    const Columns columns(source, layer);
     for (const geo::Feature& feature : layer.features) {
-        Row row(source, layer, feature, diagnostics);
+        Row row(columns, feature, diagnostics);
         Place place;
         place.id = row.requiredText("id");
         place.name = row.bilingual("name");
@@ -59,7 +61,7 @@ void loadPlaces(std::string_view source, const geo::Layer& layer, Dataset& into,
         const bool areaKnown =
             place.area.empty() || place.area.starts_with("country:") || place.area.starts_with("region:");
         if (!areaKnown) row.reject("area", "must be country:<ISO code> or region:<id>, not '" + place.area + "'");
-        if (into.place(place.id)) row.reject("id", "'" + place.id + "' is used twice");
+        if (into.places.find(place.id)) row.reject("id", "'" + place.id + "' is used twice");
         if (row.usable()) into.places.push_back(std::move(place));
     }
 }
@@ -67,8 +69,9 @@ void loadPlaces(std::string_view source, const geo::Layer& layer, Dataset& into,
 void loadViews(std::string_view source, const geo::Layer& layer, Dataset& into, Diagnostics& diagnostics)
 {
     reportUnknownFields(source, layer, {"id", "name_nl", "name_en", "west", "south", "east", "north"}, diagnostics);
+    const Columns columns(source, layer);
     for (const geo::Feature& feature : layer.features) {
-        Row row(source, layer, feature, diagnostics);
+        Row row(columns, feature, diagnostics);
         NamedView view;
         view.id = row.requiredText("id");
         view.name = row.bilingual("name");
@@ -93,8 +96,9 @@ void loadEvents(std::string_view source, const geo::Layer& layer, Dataset& into,
                         {"id", "type", "status", "title_nl", "title_en", "date_earliest", "date_latest", "date_note_nl",
                          "date_note_en", "note_nl", "note_en", "place", "records", "section", "kamerstukken"},
                         diagnostics);
+    const Columns columns(source, layer);
     for (const geo::Feature& feature : layer.features) {
-        Row row(source, layer, feature, diagnostics);
+        Row row(columns, feature, diagnostics);
         Event event;
         event.id = row.requiredText("id");
         event.type = row.requiredWord("type", EventType::Document);
@@ -114,7 +118,7 @@ void loadEvents(std::string_view source, const geo::Layer& layer, Dataset& into,
                 row.warn("records", "there is no record '" + id + "'; it is ignored");
             }
         }
-        if (!event.place.empty() && !into.place(event.place)) {
+        if (!event.place.empty() && !into.site(event.place)) {
             row.reject("place", "there is no place '" + event.place + "'");
         }
         if (into.event(event.id)) row.reject("id", "'" + event.id + "' is used twice");

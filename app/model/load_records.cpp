@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reading the contributions, missions, moves and activities themselves, with the checks that keep them honest.
-#include <unordered_map>
-#include <unordered_set>
-
 #include "model/load_layers.h"
 
 namespace model {
@@ -11,15 +8,21 @@ namespace {
 
 bool isMissionStatus(Status status) { return status == Status::MissionPlanned || status == Status::MissionContinuing; }
 
-Number readNumber(Row& row, const std::string& base)
+struct NumberFields {
+    std::string_view low, high, qualifier;
+};
+constexpr NumberFields kNumber{"number_low", "number_high", "number_qualifier"};
+constexpr NumberFields kNumberAfter{"number_after_low", "number_after_high", "number_after_qualifier"};
+
+Number readNumber(Row& row, const NumberFields& fields)
 {
-    const auto low = row.count(base + "_low");
-    const auto high = row.count(base + "_high");
+    const auto low = row.count(fields.low);
+    const auto high = row.count(fields.high);
     const Unit unit = row.word("number_unit", Unit::None);
     const Qualifier bare = !low ? Qualifier::Unknown : (high && *high != *low ? Qualifier::Range : Qualifier::Exact);
-    const auto number = Number::make(row.word(base + "_qualifier", bare), low, high, unit);
+    const auto number = Number::make(row.word(fields.qualifier, bare), low, high, unit);
     if (number) return *number;
-    row.reject(base + "_low", number.error().message);
+    row.reject(fields.low, number.error().message);
     return {};
 }
 
@@ -48,8 +51,6 @@ void readTimes(Row& row, Record& record)
 {
     record.start = row.window("start");
     record.end = row.window("end");
-    record.startNote = row.bilingual("start_note");
-    record.endNote = row.bilingual("end_note");
     const auto before = [&](const std::optional<Day>& end, const std::optional<Day>& start) {
         return end && start && *end < *start;
     };
@@ -77,38 +78,31 @@ Precision precisionOf(PlaceKind kind)
     return Precision::Country;
 }
 
-using PlaceKinds = std::unordered_map<std::string, PlaceKind>;  // the places known so far
-
-// A place by id, or the row's own point as a place of its own; returns that place, if it is a new one.
-std::optional<Place> readPlace(Row& row, Record& record, const PlaceKinds& places)
+// A place by id, or the row's own point.
+void readPlace(Row& row, Record& record, std::string_view from, const Dataset& data)
 {
     record.place = row.text("place");
-    record.placeFrom = row.text("place_from");
-    std::optional<Place> own;
     const auto point = pointOf(row);
     if (record.place.empty() && point) {
-        own = Place{record.id, record.title, PlaceKind::City, *point, {}, {}};
-        record.place = own->id;
-        if (places.contains(own->id)) row.reject("id", "'" + own->id + "' is also the id of a place");
+        record.point = *point;
+        if (data.places.find(record.id)) row.reject("id", "'" + record.id + "' is also the id of a place");
     }
-    if (!own && !point && row.feature().shape != geo::Shape::None) {
+    if (!point && row.feature().shape != geo::Shape::None) {
         row.warn({}, "the geometry is not a point; it is ignored");
     }
-    for (const auto& [field, id] : {std::pair{"place", record.place}, std::pair{"place_from", record.placeFrom}}) {
-        if (!id.empty() && !places.contains(id) && !(own && id == own->id)) {
-            row.reject(field, "there is no place '" + id + "'");
-        }
+    const auto site = data.site(record.place);
+    for (const auto& [field, id, known] : {std::tuple{"place", std::string_view(record.place), site.has_value()},
+                                           std::tuple{"place_from", from, data.site(from).has_value()}}) {
+        if (!id.empty() && !known) row.reject(field, fmt::format("there is no place '{}'", id));
     }
-    const auto known = places.find(record.place);
-    const Precision ofPlace = known == places.end() ? Precision::City : precisionOf(known->second);
-    record.precision = row.word("precision", record.place.empty() ? Precision::Unplaced : ofPlace);
-    if (record.place.empty() && record.precision != Precision::Unplaced && record.precision != Precision::Countries) {
+    const Precision ofPlace = site ? precisionOf(site->kind) : Precision::City;
+    record.precision = row.word("precision", record.placed() ? ofPlace : Precision::Unplaced);
+    if (!record.placed() && record.precision != Precision::Unplaced && record.precision != Precision::Countries) {
         row.reject("precision", fmt::format("'{}' needs a place", code(record.precision)));
     }
-    if (!record.place.empty() && record.precision == Precision::Unplaced) {
-        row.reject("precision", "'unplaced' contradicts the place '" + record.place + "'");
+    if (record.placed() && record.precision == Precision::Unplaced) {
+        row.reject("precision", fmt::format("'unplaced' contradicts the place '{}'", record.placeId()));
     }
-    return own;
 }
 
 void readWhat(Row& row, Record& record)
@@ -121,30 +115,35 @@ void readWhat(Row& row, Record& record)
     }
     record.title = row.bilingual("title");
     if (record.title.empty()) row.reject("title_nl", "is missing");
-    record.brief = row.bilingual("short");
-    if (record.brief.empty()) record.brief = record.title;
-    record.paraphrase = row.bilingual("paraphrase");
-    record.ambiguity = row.bilingual("ambiguity");
     record.organisation = row.word("organisation", Organisation::Unspecified);
-    record.organisationNote = row.bilingual("organisation_note");
-    record.lead = row.bilingual("lead");
-    record.partners = row.bilingual("partners");
     record.theatre = row.word("theatre", Theatre::None);
     record.kind = row.word("kind", Kind::MilitaryUnspecified);
-    record.number = readNumber(row, "number");
-    const bool changes = !row.text("number_after_low").empty() || !row.text("number_after_qualifier").empty();
-    if (changes) record.numberAfter = readNumber(row, "number_after");
-    record.numberNote = row.bilingual("number_note");
-    record.citation = {row.list("section"), row.list("kamerstukken")};
-    if (record.citation.sections.empty()) row.reject("section", "is missing: every record names its source");
-    record.relations = readRelations(row);
+    record.number = readNumber(row, kNumber);
+    const bool changes = !row.text(kNumberAfter.low).empty() || !row.text(kNumberAfter.qualifier).empty();
+    if (changes) record.numberAfter = readNumber(row, kNumberAfter);
+}
+
+Notes readNotes(Row& row)
+{
+    return {.brief = row.bilingual("short"),
+            .paraphrase = row.bilingual("paraphrase"),
+            .ambiguity = row.bilingual("ambiguity"),
+            .organisation = row.bilingual("organisation_note"),
+            .lead = row.bilingual("lead"),
+            .partners = row.bilingual("partners"),
+            .start = row.bilingual("start_note"),
+            .end = row.bilingual("end_note"),
+            .number = row.bilingual("number_note"),
+            .placeFrom = row.text("place_from"),
+            .relations = readRelations(row)};
 }
 
 }  // namespace
 
-void loadRecords(std::string_view source, const geo::Layer& layer, Dataset& into, Diagnostics& diagnostics)
+RecordLoader::RecordLoader(std::string_view source, const geo::Layer& head, Dataset& into, Diagnostics& diagnostics)
+    : columns_(source, head), into_(into), diagnostics_(diagnostics)
 {
-    reportUnknownFields(source, layer,
+    reportUnknownFields(source, head,
                         {"id",
                          "type",
                          "status",
@@ -191,27 +190,26 @@ void loadRecords(std::string_view source, const geo::Layer& layer, Dataset& into
                          "lon",
                          "lat"},
                         diagnostics);
-    PlaceKinds places;
-    for (const Place& place : into.places) places.emplace(place.id, place.kind);
-    std::unordered_set<std::string> seen;
-    into.records.reserve(layer.features.size());
-    for (const geo::Feature& feature : layer.features) {
-        Row row(source, layer, feature, diagnostics);
-        Record record;
-        record.asOf = into.frame.asOf;
-        readWhat(row, record);
-        readTimes(row, record);
-        std::optional<Place> ownPlace = readPlace(row, record, places);
-        if (!record.id.empty() && !seen.insert(record.id).second) {
-            row.reject("id", "'" + record.id + "' is used twice");
-        }
-        if (!row.usable()) continue;
-        if (ownPlace) {
-            places.emplace(ownPlace->id, ownPlace->kind);
-            into.places.push_back(std::move(*ownPlace));
-        }
-        into.records.push_back(std::move(record));
-    }
+}
+
+void RecordLoader::add(const geo::Feature& feature)
+{
+    Row row(columns_, feature, diagnostics_);
+    Record record;
+    record.asOf = into_.frame.asOf;
+    readWhat(row, record);
+    readTimes(row, record);
+    Notes notes = readNotes(row);
+    readPlace(row, record, notes.placeFrom, into_);
+    if (into_.record(record.id)) row.reject("id", "'" + record.id + "' is used twice");
+    Citation citation{row.list("section"), row.list("kamerstukken")};
+    if (citation.sections.empty()) row.reject("section", "is missing: every record names its source");
+    if (!row.usable()) return;
+    auto& cited = citations_[row.text("section") + '|' + row.text("kamerstukken")];
+    if (!cited) cited = std::make_shared<const Citation>(std::move(citation));
+    record.cited = cited;
+    if (notes != Notes{}) record.said = std::make_shared<const Notes>(std::move(notes));
+    into_.records.push_back(std::move(record));
 }
 
 }  // namespace model

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The places of a dataset, found by id whatever their number.
+// The places of a dataset.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
 #include "geo/geometry.h"
+#include "model/indexed.h"
 #include "model/language.h"
 
 namespace model {
@@ -23,31 +22,15 @@ struct Place {
     Text note;
 };
 
-class Places {
-public:
-    // Of places with the same id the first is found.
-    void push_back(Place place)
-    {
-        index_.emplace(place.id, places_.size());
-        places_.push_back(std::move(place));
-    }
-    [[nodiscard]] const Place* find(std::string_view id) const
-    {
-        const auto found = index_.find(id);
-        return found == index_.end() ? nullptr : &places_[found->second];
-    }
-    [[nodiscard]] auto begin() const { return places_.begin(); }
-    [[nodiscard]] auto end() const { return places_.end(); }
-    [[nodiscard]] std::size_t size() const { return places_.size(); }
-    [[nodiscard]] bool empty() const { return places_.empty(); }
+using Places = Indexed<Place>;
 
-private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>()(id); }
-    };
-    std::vector<Place> places_;
-    std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> index_;
+// Where something is: a place of the dataset, or a record's own point, named as the record is.
+struct Site {
+    std::string_view id;
+    const Text* name;
+    PlaceKind kind;
+    geo::Point point;  // degrees
+    std::string_view area;
 };
 
 }  // namespace model

@@ -17,8 +17,35 @@ const T* byId(const std::vector<T>& items, std::string_view id)
 
 }  // namespace
 
-const Record* Dataset::record(std::string_view id) const { return byId(records, id); }
-const Place* Dataset::place(std::string_view id) const { return places.find(id); }
+const Citation& Record::citation() const
+{
+    static const Citation nothing;
+    return cited ? *cited : nothing;
+}
+
+const Notes& Record::notes() const
+{
+    static const Notes nothing;
+    return said ? *said : nothing;
+}
+
+const Record* Dataset::record(std::string_view id) const { return records.find(id); }
+
+std::optional<Site> Dataset::site(std::string_view id) const
+{
+    if (id.empty()) return std::nullopt;
+    if (const Place* place = places.find(id))
+        return Site{place->id, &place->name, place->kind, place->point, place->area};
+    const Record* record = records.find(id);
+    return record && record->point ? siteOf(*record) : std::nullopt;
+}
+
+std::optional<Site> Dataset::siteOf(const Record& record) const
+{
+    if (record.point) return Site{record.id, &record.title, PlaceKind::City, *record.point, {}};
+    return site(record.place);
+}
+
 const Event* Dataset::event(std::string_view id) const { return byId(events, id); }
 const NamedView* Dataset::view(std::string_view id) const { return byId(views, id); }
 

@@ -3,6 +3,8 @@
 // A Record is what the source says; what it means on a given day is presence.h.
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,8 +19,8 @@
 
 namespace model {
 
-enum class Type { Contribution, Mission, Move, Activity };
-enum class Status {
+enum class Type : std::uint8_t { Contribution, Mission, Move, Activity };
+enum class Status : std::uint8_t {
     Continuing,
     Ending,
     Decided,
@@ -28,9 +30,9 @@ enum class Status {
     MissionPlanned,
     MissionContinuing
 };
-enum class Organisation { Nato, Un, Eu, Coalition, G5, National, Unspecified };
-enum class Theatre { Afghanistan, Iraq, Erbil, Lithuania, Sahel, Netherlands, None };
-enum class Kind {
+enum class Organisation : std::uint8_t { Nato, Un, Eu, Coalition, G5, National, Unspecified };
+enum class Theatre : std::uint8_t { Afghanistan, Iraq, Erbil, Lithuania, Sahel, Netherlands, None };
+enum class Kind : std::uint8_t {
     Support,
     TrainingAdvice,
     SpecialOperations,
@@ -44,8 +46,8 @@ enum class Kind {
     Financial,
     Maritime
 };
-enum class Precision { City, Region, Country, Countries, Unplaced };
-enum class EventType {
+enum class Precision : std::uint8_t { City, Region, Country, Countries, Unplaced };
+enum class EventType : std::uint8_t {
     Document,
     Decision,
     Request,
@@ -63,12 +65,14 @@ enum class EventType {
     PossiblePeriod,
     RecurringReview
 };
-enum class EventStatus { Past, LetterDate, Planned, Intended, Decided, Possible };
+enum class EventStatus : std::uint8_t { Past, LetterDate, Planned, Intended, Decided, Possible };
 
 struct Relation {
     std::string kind;    // "intensifies", "followed-by", ...
     std::string target;  // id of a record or event, or a plain word
     bool inferred = false;
+
+    friend bool operator==(const Relation&, const Relation&) = default;
 };
 
 // Where in the source a statement stands.
@@ -77,35 +81,52 @@ struct Citation {
     std::vector<std::string> kamerstukken;  // "27925-630"
 };
 
-struct Record {
-    std::string id;
-    Type type = Type::Contribution;
-    Status status = Status::Continuing;
-    Day asOf = makeDay(2018, 6, 15);  // of the source that states it
-    std::size_t source = 0;           // into Dataset::sources()
-    Text title;
+// What is said besides; few records have all of it, and many have none.
+struct Notes {
     Text brief;       // at most about 32 characters: map, lanes and captions
     Text paraphrase;  // what the source says, in our words
     Text ambiguity;   // what is open to more than one reading
-    Organisation organisation = Organisation::Unspecified;
-    Text organisationNote;
+    Text organisation;
     Text lead;
     Text partners;
+    Text start;
+    Text end;
+    Text number;
+    std::string placeFrom;  // of a move: id in Dataset::places
+    std::vector<Relation> relations;
+
+    friend bool operator==(const Notes&, const Notes&) = default;
+};
+
+struct Record {
+    std::string id;
+    Text title;
+    Type type = Type::Contribution;
+    Status status = Status::Continuing;
+    Organisation organisation = Organisation::Unspecified;
     Theatre theatre = Theatre::None;
     Kind kind = Kind::MilitaryUnspecified;
-    std::string place;      // id in Dataset::places; empty: unplaced
-    std::string placeFrom;  // of a move
     Precision precision = Precision::Unplaced;
+    std::uint16_t source = 0;         // into Dataset::sources()
+    Day asOf = makeDay(2018, 6, 15);  // of the source that states it
+    std::string place;                // id in Dataset::places; empty: its own point, or unplaced
+    std::optional<geo::Point> point;  // degrees
     Window start;
     Window end;
-    Text startNote;
-    Text endNote;
     Number number;
     std::optional<Number> numberAfter;  // what it becomes on an unstated day after the as-of date
-    Text numberNote;
-    Citation citation;
-    std::vector<Relation> relations;
+    // Shared by those that say the same; none: nothing is said.
+    std::shared_ptr<const Citation> cited;
+    std::shared_ptr<const Notes> said;
+
+    [[nodiscard]] const Citation& citation() const;
+    [[nodiscard]] const Notes& notes() const;
+    [[nodiscard]] const Text& brief() const { return notes().brief.empty() ? title : notes().brief; }
+    [[nodiscard]] bool placed() const { return point || !place.empty(); }
+    // Of the place that its symbol shares with others of the same place.
+    [[nodiscard]] std::string_view placeId() const { return point ? id : place; }
 };
+using Records = Indexed<Record>;
 
 struct Event {
     std::string id;
@@ -140,7 +161,7 @@ struct Frame {
 struct Dataset {
     Frame frame;
     std::vector<Frame> each;  // of several datasets side by side, each one's own; empty: there is but one
-    std::vector<Record> records;
+    Records records;
     Places places;
     std::vector<Event> events;
     std::vector<NamedView> views;
@@ -150,7 +171,8 @@ struct Dataset {
         return each.empty() ? std::span(&frame, 1) : std::span(each);
     }
     [[nodiscard]] const Record* record(std::string_view id) const;
-    [[nodiscard]] const Place* place(std::string_view id) const;
+    [[nodiscard]] std::optional<Site> site(std::string_view id) const;  // a place, or the point of a record
+    [[nodiscard]] std::optional<Site> siteOf(const Record& record) const;
     [[nodiscard]] const Event* event(std::string_view id) const;
     [[nodiscard]] const NamedView* view(std::string_view id) const;
 };

@@ -3,12 +3,29 @@
 #include "model/row.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 
 namespace model {
 
 namespace {
+
+// The name of a field made of two parts, without a heap.
+class Joined {
+public:
+    Joined(std::string_view base, std::string_view end) : size_(base.size() + end.size())
+    {
+        assert(size_ <= name_.size());
+        std::ranges::copy(end, std::ranges::copy(base, name_.begin()).out);
+    }
+    operator std::string_view() const { return {name_.data(), size_}; }  // NOLINT: it is one
+
+private:
+    std::array<char, 48> name_{};
+    std::size_t size_;
+};
 
 std::string trimmed(std::string_view text)
 {
@@ -28,9 +45,33 @@ std::optional<double> asReal(const std::string& text)
 
 }  // namespace
 
+Columns::Columns(std::string_view source, const geo::Layer& layer)
+    : source_(source), layer_(layer.name), fields_(layer.fields)
+{
+    for (std::size_t i = fields_.size(); i-- > 0;) slots_[slotOf(fields_[i])] = static_cast<std::uint16_t>(i + 1);
+}
+
+std::size_t Columns::slotOf(std::string_view field)
+{
+    constexpr std::size_t kSlots = 256;
+    if (field.empty()) return 0;
+    const auto letter = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(field[i])); };
+    return (field.size() * 31 + letter(0) * 7 + letter(field.size() - 1)) % kSlots;
+}
+
+// Most fields that are asked for are not there, which their slot tells at once.
+std::optional<std::size_t> Columns::find(std::string_view field) const
+{
+    const std::size_t first = slots_[slotOf(field)];
+    for (std::size_t i = first; first > 0 && i <= fields_.size(); ++i)
+        if (fields_[i - 1] == field) return i - 1;
+    return std::nullopt;
+}
+
 void Row::add(std::string_view field, std::string reason)
 {
-    diagnostics_.push_back({std::string(source_), layer_.name, feature_.row, std::string(field), std::move(reason)});
+    diagnostics_.push_back(
+        {std::string(columns_.source()), columns_.layer(), feature_.row, std::string(field), std::move(reason)});
 }
 
 void Row::reject(std::string_view field, std::string reason)
@@ -43,7 +84,7 @@ void Row::warn(std::string_view field, std::string reason) { add(field, std::mov
 
 const geo::Value* Row::value(std::string_view field) const
 {
-    const auto index = layer_.fieldIndex(field);
+    const auto index = columns_.find(field);
     return index && *index < feature_.values.size() ? &feature_.values[*index] : nullptr;
 }
 
@@ -64,13 +105,7 @@ std::string Row::requiredText(std::string_view field)
     return found;
 }
 
-Text Row::bilingual(const std::string& base) const
-{
-    Text found{text(base + "_nl"), text(base + "_en")};
-    if (found.nl.empty()) found.nl = found.en;
-    if (found.en.empty()) found.en = found.nl;
-    return found;
-}
+Text Row::bilingual(std::string_view base) const { return {text(Joined(base, "_nl")), text(Joined(base, "_en"))}; }
 
 std::vector<std::string> Row::list(std::string_view field) const
 {
@@ -97,11 +132,12 @@ std::optional<Day> Row::day(std::string_view field)
     return std::nullopt;
 }
 
-Window Row::window(const std::string& base)
+Window Row::window(std::string_view base)
 {
-    const Window found{day(base + "_earliest"), day(base + "_latest")};
+    const Joined earliest(base, "_earliest");
+    const Window found{day(earliest), day(Joined(base, "_latest"))};
     if (found.earliest && found.latest && *found.earliest > *found.latest) {
-        reject(base + "_earliest",
+        reject(earliest,
                fmt::format("{} comes after {}_latest {}", isoDay(*found.earliest), base, isoDay(*found.latest)));
     }
     return found;

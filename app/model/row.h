@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -19,10 +21,28 @@ namespace model {
 
 using Diagnostics = std::vector<geo::Diagnostic>;
 
+// Where the fields of a layer stand in its rows: made once, asked for each field of each row.
+class Columns {
+public:
+    Columns(std::string_view source, const geo::Layer& layer);
+
+    [[nodiscard]] std::string_view source() const { return source_; }
+    [[nodiscard]] const std::string& layer() const { return layer_; }
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view field) const;
+
+private:
+    static std::size_t slotOf(std::string_view field);
+
+    std::string_view source_;
+    std::string layer_;
+    std::vector<std::string> fields_;
+    std::array<std::uint16_t, 256> slots_{};  // 1 + the first field of that length and end
+};
+
 class Row {
 public:
-    Row(std::string_view source, const geo::Layer& layer, const geo::Feature& feature, Diagnostics& diagnostics)
-        : source_(source), layer_(layer), feature_(feature), diagnostics_(diagnostics)
+    Row(const Columns& columns, const geo::Feature& feature, Diagnostics& diagnostics)
+        : columns_(columns), feature_(feature), diagnostics_(diagnostics)
     {
     }
 
@@ -35,10 +55,10 @@ public:
     // Empty or absent when the field is missing, null or blank.
     [[nodiscard]] std::string text(std::string_view field) const;
     [[nodiscard]] std::string requiredText(std::string_view field);
-    [[nodiscard]] Text bilingual(const std::string& base) const;  // base_nl and base_en; one stands in for the other
+    [[nodiscard]] Text bilingual(std::string_view base) const;                  // base_nl and base_en
     [[nodiscard]] std::vector<std::string> list(std::string_view field) const;  // parts between semicolons
     [[nodiscard]] std::optional<Day> day(std::string_view field);
-    [[nodiscard]] Window window(const std::string& base);  // base_earliest and base_latest, in order
+    [[nodiscard]] Window window(std::string_view base);  // base_earliest and base_latest, in order
     [[nodiscard]] std::optional<int> count(std::string_view field);
     [[nodiscard]] std::optional<double> real(std::string_view field);
 
@@ -64,8 +84,7 @@ private:
     [[nodiscard]] const geo::Value* value(std::string_view field) const;
     void add(std::string_view field, std::string reason);
 
-    std::string_view source_;
-    const geo::Layer& layer_;
+    const Columns& columns_;
     const geo::Feature& feature_;
     Diagnostics& diagnostics_;
     bool usable_ = true;

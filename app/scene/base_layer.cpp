@@ -79,18 +79,18 @@ Emphasis emphasisOf(const Look& look)
     const model::Dataset& data = *look.dataset;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record)) continue;
-        const model::Place* place = data.place(record.place);
+        const auto place = data.siteOf(record);
         if (!place || place->area.empty()) continue;
         if (record.theatre == model::Theatre::Netherlands) {
-            out.home.insert(place->area);
+            out.home.insert(std::string(place->area));
         } else if (place->kind == model::PlaceKind::Region) {
-            out.regions.insert(place->area);
+            out.regions.insert(std::string(place->area));
             const model::Standing standing = model::standing(record, look.day);
             if (standing.here() && model::shows(look.filter, record, standing.state) &&
                 record.precision == model::Precision::Region)
-                out.hatched.insert(place->area);
+                out.hatched.insert(std::string(place->area));
         } else {
-            out.theatres.insert(place->area);
+            out.theatres.insert(std::string(place->area));
         }
     }
     return out;

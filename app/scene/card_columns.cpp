@@ -179,7 +179,7 @@ std::map<model::Theatre, geo::Point> theatresAtHome(const Look& look, const Page
     const MapFrame frame = frameFor(home, page, projection);
     std::map<model::Theatre, std::pair<geo::Point, int>> sums;
     for (const model::Record& record : data.records) {
-        const model::Place* place = data.place(record.place);
+        const auto place = data.siteOf(record);
         const auto at = place ? projection.forward(place->point) : std::nullopt;
         if (!at || !model::isDrawn(record)) continue;
         const geo::Point onPage = frame.toPage(*at);

@@ -88,10 +88,10 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     const double markWidth = entry.mark ? 2 * kMarkPt + 4 : 0;
     if (entry.mark) drawMark(page, *entry.mark, {textX + kMarkPt, row.y + 6.5});
     page.fitted(textX + markWidth, baseline, right - textX - markWidth - figureWidth - 8,
-                entry.record->brief.get(language), s.type.body, decided ? s.colors.text : s.colors.quiet);
+                entry.record->brief().get(language), s.type.body, decided ? s.colors.text : s.colors.quiet);
     if (!measure.states) return;
     drawKindIcon(page, entry.record->kind, {row.x + 5, row.y + 19}, 9, s.colors.faint);
-    const auto& sections = entry.record->citation.sections;
+    const auto& sections = entry.record->citation().sections;
     std::string section = sections.empty() ? "" : model::sectionMark(sections.front(), language);
     if (entry.record->source > 0) section = model::sourceMark(entry.record->source) + " " + section;
     const double sectionWidth = page.text(right, baseline + 12, section, s.type.small, s.colors.faint, Align::Right);
@@ -120,7 +120,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     std::vector<std::pair<const model::Record*, Card*>> listed;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || !model::shows(look.filter, record)) continue;
-        const bool unplaced = record.precision == model::Precision::Unplaced || record.place.empty();
+        const bool unplaced = record.precision == model::Precision::Unplaced || !record.placed();
         if (!unplaced && !theatres.contains(record.theatre)) continue;
         const auto theatre = unplaced ? model::Theatre::None : record.theatre;
         Card& card = *std::ranges::find(cards, theatre, &Card::theatre);

@@ -29,10 +29,10 @@ std::vector<std::vector<LaneSpan>> laneSpans(const model::Dataset& dataset, cons
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i].push_back({frame.firstDay, frame.lastDay, model::standing(dataset.records[i], frame.firstDay)});
     for (const model::ChangeDay& day : changes) {
-        for (const model::Change& change : day.changes) {
-            auto& spans = out[change.record];
+        for (const std::uint32_t record : day.records) {
+            auto& spans = out[record];
             spans.back().last = day.day - days{1};
-            spans.push_back({day.day, frame.lastDay, change.after});
+            spans.push_back({day.day, frame.lastDay, model::standing(dataset.records[record], day.day)});
         }
     }
     for (auto& spans : out)

@@ -183,7 +183,7 @@ void drawLanes(Page& page, const Rect& room, const Look& look, const PageSetup& 
                                                  stateColor(now.state, own), Align::Right) +
                                            6
                                      : 0;
-        const std::string& name = (record.brief.empty() ? record.title : record.brief).get(look.language);
+        const std::string& name = record.brief().get(look.language);
         page.fitted(labelX, y + 9.8, labelEnd - labelX - figure, name, type.small, now.here() ? c.text : c.faint);
         picture.hits.push_back({{labelX - 4, y, axis.track.right() - labelX + 4, kRowPt}, record.id});
     }

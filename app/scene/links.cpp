@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "geo/great_circle.h"
 #include "model/words.h"
@@ -17,7 +18,7 @@ namespace scene {
 namespace {
 
 struct Link {
-    const model::Place* to = nullptr;
+    std::optional<model::Site> to;
     model::State state = model::State::Absent;  // of the most certain one
 };
 
@@ -46,11 +47,11 @@ Dash dashFor(model::State state, double widthPt)
 std::map<model::Theatre, Link> linksOf(const Look& look)
 {
     const model::Dataset& data = *look.dataset;
-    std::map<model::Theatre, std::map<std::string, int>> votes;
+    std::map<model::Theatre, std::map<std::string_view, int>> votes;
     std::map<model::Theatre, Link> out;
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || record.type == model::Type::Move) continue;
-        const model::Place* place = data.place(record.place);
+        const auto place = data.siteOf(record);
         const model::Standing standing = model::standing(record, look.day);
         if (!standing.here() || record.theatre == model::Theatre::Netherlands || !place ||
             !model::shows(look.filter, record, standing.state))
@@ -69,7 +70,7 @@ bool drawLinks(Page& page, const Look& look, const MapFrame& frame, const geo::P
                const PlacedRecords& placed, const std::vector<Rect>& covers)
 {
     constexpr double kStepDegrees = 0.5, kRimPt = 2, kFaint = 0.45, kFaintDots = 0.2;
-    const model::Place* home = look.dataset->place(model::code(model::Theatre::Netherlands));
+    const auto home = look.dataset->site(model::code(model::Theatre::Netherlands));
     if (!home) return false;
     std::vector<Rect> kept = covers;
     for (const TheatreBlock& block : placed.blocks) {

@@ -36,10 +36,10 @@ std::set<std::string> labelPins(MapPen& pen, const Look& look, const std::vector
     const Style& style = pen.style();
     for (const PlacedRecord& p : placed) {
         if (!p.present() || p.record->precision != model::Precision::City) continue;
-        const model::Place* place = look.dataset->place(p.record->place);
+        const auto place = look.dataset->siteOf(*p.record);
         TextStyle type = style.type.city;
         type.face = Face::SemiBold;
-        const std::string& name = place->name.get(look.language);
+        const std::string& name = place->name->get(look.language);
         if (pen.place(p.anchor, name, type, style.colors.theatreName, style.weights.halo, kBeside))
             written.insert(name);
     }
@@ -53,7 +53,7 @@ void labelCities(MapPen& pen, const BaseMap& base, const Look& look, const std::
     for (const NamedPlace& city : base.names.cities) {
         const geo::Point at = pen.frame().toPage(city.at);
         const bool pinned = std::ranges::any_of(
-            placed, [&](const PlacedRecord& p) { return p.record->place == city.id && p.present(); });
+            placed, [&](const PlacedRecord& p) { return p.record->placeId() == city.id && p.present(); });
         if (city.rank > limit || pinned) continue;
         const std::string& name = city.name.get(look.language);
         if (!pen.place(at, name, style.type.city, style.colors.cityName, style.weights.halo, kBeside)) continue;
@@ -123,13 +123,14 @@ void drawQuietTheatreNames(Page& page, Placement& taken, const MapFrame& frame, 
         const model::NamedView* view = look.dataset->view(theatre.code);
         const bool named =
             std::ranges::any_of(placed, [&](const PlacedRecord& p) { return p.record->theatre == theatre.value; });
+        if (!view || named) continue;
         const auto record = std::ranges::find_if(look.dataset->records, [&](const model::Record& r) {
-            return r.theatre == theatre.value && look.dataset->place(r.place) &&
-                   look.dataset->place(r.place)->kind == model::PlaceKind::Country;
+            const auto site = r.theatre == theatre.value ? look.dataset->siteOf(r) : std::nullopt;
+            return site && site->kind == model::PlaceKind::Country;
         });
-        if (!view || named || record == look.dataset->records.end()) continue;
+        if (record == look.dataset->records.end()) continue;
         const bool home = theatre.value == model::Theatre::Netherlands;
-        if (const auto at = projection.forward(look.dataset->place(record->place)->point))
+        if (const auto at = projection.forward(look.dataset->siteOf(*record)->point))
             pen.place(frame.toPage(*at), capitals(view->name.get(look.language)), style.type.theatre,
                       home ? style.colors.accentText : style.colors.countryName, style.weights.halo * 1.3, kAround);
     }

@@ -61,8 +61,8 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
     for (const model::Record& record : data.records) {
         if (record.type != model::Type::Move) continue;
         const model::Standing standing = model::standing(record, look.day);
-        const model::Place* from = data.place(record.placeFrom);
-        const model::Place* to = data.place(record.place);
+        const auto from = data.site(record.notes().placeFrom);
+        const auto to = data.siteOf(record);
         if (!standing.here() || !from || !to || !model::shows(look.filter, record, standing.state)) continue;
 
         std::vector<geo::Point> arc;

@@ -70,7 +70,7 @@ std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const Ma
     std::set<model::Theatre> out;
     for (const model::Record& record : look.dataset->records) {
         if (out.contains(record.theatre)) continue;
-        const model::Place* place = look.dataset->place(record.place);
+        const auto place = look.dataset->siteOf(record);
         const auto at = place ? projection.forward(place->point) : std::nullopt;
         if (at && room.contains(frame.toPage(*at))) out.insert(record.theatre);
     }

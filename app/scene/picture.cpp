@@ -51,8 +51,8 @@ std::set<std::string> highlightedAreas(const model::Dataset& dataset)
     std::set<std::string> out;
     // Not of every place: an area that is cut out and then not drawn apart would be a hole in the land.
     for (const model::Record& record : dataset.records) {
-        const model::Place* place = model::isDrawn(record) ? dataset.place(record.place) : nullptr;
-        if (place && !place->area.empty()) out.insert(place->area);
+        const auto place = model::isDrawn(record) ? dataset.siteOf(record) : std::nullopt;
+        if (place && !place->area.empty()) out.insert(std::string(place->area));
     }
     return out;
 }

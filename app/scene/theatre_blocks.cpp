@@ -161,7 +161,8 @@ std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const Gaps& gaps
     std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
     for (std::size_t i = 0; i < records.size(); ++i) {
         const bool crowd = crowded.contains(records[i].record->theatre);
-        Block& block = byPlace[{records[i].record->theatre, crowd ? std::string() : records[i].record->place}];
+        Block& block =
+            byPlace[{records[i].record->theatre, crowd ? std::string() : std::string(records[i].record->placeId())}];
         block.theatre = records[i].record->theatre;
         block.anchors = {records[i].anchor};
         block.records.push_back(i);
@@ -312,7 +313,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
     for (const model::Record& record : data.records) {
         if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
         if (room.insets.contains(record.theatre) || (room.only && record.theatre != *room.only)) continue;
-        const model::Place* place = data.place(record.place);
+        const auto place = data.siteOf(record);
         const auto map = place ? projection.forward(place->point) : std::nullopt;
         if (!map) continue;
         PlacedRecord one;

@@ -14,7 +14,7 @@ std::set<model::Theatre> crowdedTheatres(const std::vector<PlacedRecord>& record
     std::map<model::Theatre, std::set<std::string_view>> places;
     for (const PlacedRecord& p : records) {
         auto& known = places[p.record->theatre];
-        if (known.size() <= kMostPlaces && view.contains(p.anchor)) known.insert(p.record->place);
+        if (known.size() <= kMostPlaces && view.contains(p.anchor)) known.insert(p.record->placeId());
     }
     std::set<model::Theatre> out;
     for (const auto& [theatre, known] : places)

@@ -10,26 +10,26 @@ namespace {
 
 constexpr double kFadeSeconds = 0.25;
 
-bool comesOrGoes(const model::Change& change)
-{
-    return change.before.here() != change.after.here();
-}
-
-bool somethingMoves(std::span<const model::ChangeDay> changes, model::Day a, model::Day b)
+bool somethingMoves(const model::Dataset& dataset, std::span<const model::ChangeDay> changes, model::Day a,
+                    model::Day b)
 {
     const auto [before, after] = std::minmax(a, b);
     for (auto at = std::ranges::upper_bound(changes, before, {}, &model::ChangeDay::day);
          at != changes.end() && at->day <= after; ++at)
-        if (std::ranges::any_of(at->changes, comesOrGoes)) return true;
+        for (const std::uint32_t record : at->records)
+            if (const model::Change change = model::changeOf(dataset, record, at->day);
+                change.before.here() != change.after.here())
+                return true;
     return false;
 }
 
 }  // namespace
 
-void DayFade::follow(model::Day day, std::span<const model::ChangeDay> changes, bool wanted, double nowSeconds)
+void DayFade::follow(const model::Dataset& dataset, model::Day day, std::span<const model::ChangeDay> changes,
+                     bool wanted, double nowSeconds)
 {
     if (!wanted) fade_.reset();
-    if (wanted && day_ && *day_ != day && somethingMoves(changes, *day_, day)) fade_ = Fade{*day_, nowSeconds};
+    if (wanted && day_ && *day_ != day && somethingMoves(dataset, changes, *day_, day)) fade_ = Fade{*day_, nowSeconds};
     day_ = day;
 }
 

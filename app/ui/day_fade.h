@@ -14,7 +14,7 @@ class DayFade {
 public:
     // Once a frame: another day starts a fade if something comes or goes on the way to it and motion is `wanted`. A
     // fade that runs gives way to a new one at once, and goes on over days on which nothing comes or goes.
-    void follow(model::Day day, std::span<const model::ChangeDay> changes, bool wanted, double nowSeconds);
+    void follow(const model::Dataset& dataset, model::Day day, std::span<const model::ChangeDay> changes, bool wanted, double nowSeconds);
 
     [[nodiscard]] bool running() const { return fade_.has_value(); }
     // Where it stands; ends by itself when its time is over.

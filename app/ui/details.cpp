@@ -64,22 +64,22 @@ void writeSheet(Sheet& sheet, const Controls& controls, const model::Record& r)
     const model::Language language = session.language();
     const model::Standing standing = model::standing(r, session.day());
     const model::Number& number = standing.number ? *standing.number : r.number;
-    sheet.row({"Aantal", "Number"}, model::inWords(number, language), controls.say(r.numberNote));
+    sheet.row({"Aantal", "Number"}, model::inWords(number, language), controls.say(r.notes().number));
     sheet.row({"Organisatie", "Organisation"}, std::string(model::label(r.organisation, language)),
-              controls.say(r.organisationNote));
-    sheet.row({"Leiding", "Lead"}, controls.say(r.lead));
-    sheet.row({"Partners", "Partners"}, controls.say(r.partners));
+              controls.say(r.notes().organisation));
+    sheet.row({"Leiding", "Lead"}, controls.say(r.notes().lead));
+    sheet.row({"Partners", "Partners"}, controls.say(r.notes().partners));
     sheet.row({"Aard", "Kind"}, std::string(model::label(r.kind, language)));
     sheet.row({"Plaats", "Place"}, placeWords(r, session.dataset(), language));
-    sheet.row({"Begin", "Start"}, windowWords(r.start, language), controls.say(r.startNote));
-    sheet.row({"Einde", "End"}, windowWords(r.end, language), controls.say(r.endNote));
+    sheet.row({"Begin", "Start"}, windowWords(r.start, language), controls.say(r.notes().start));
+    sheet.row({"Einde", "End"}, windowWords(r.end, language), controls.say(r.notes().end));
     sheet.row({"Status", "Status"}, std::string(model::label(r.status, language)));
-    sheet.row({"Vindplaats", "Source"}, sectionWords(r.citation, language), kamerstukWords(r.citation));
+    sheet.row({"Vindplaats", "Source"}, sectionWords(r.citation(), language), kamerstukWords(r.citation()));
     const auto sources = session.dataset().sources();
     if (sources.size() > 1) sheet.row({"Gegevens", "Dataset"}, sources[r.source].document);
     sheet.passage({"Wat de brief zegt, in onze woorden", "What the letter says, in our words"},
-                  controls.say(r.paraphrase));
-    sheet.passage({"Wat openblijft", "What remains open"}, controls.say(r.ambiguity));
+                  controls.say(r.notes().paraphrase));
+    sheet.passage({"Wat openblijft", "What remains open"}, controls.say(r.notes().ambiguity));
 }
 
 void drawLeaf(Canvas& canvas, Controls& controls, const model::Record& record, double right, double y)

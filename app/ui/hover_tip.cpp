@@ -81,10 +81,10 @@ void drawSumTip(Canvas& canvas, Controls& controls, geo::Point pointer, const sc
         if (!group.name.empty() && found < kMost) lines.push_back({group.name, Type::Small, c.accentText});
         for (const SumRow& row : group.rows) {
             if (++found > kMost) continue;
-            const std::string& name = (row.record->brief.empty() ? row.record->title : row.record->brief).get(language);
-            const std::string source = row.record->citation.sections.empty()
+            const std::string& name = row.record->brief().get(language);
+            const std::string source = row.record->citation().sections.empty()
                                            ? std::string()
-                                           : model::sectionMark(row.record->citation.sections.front(), language);
+                                           : model::sectionMark(row.record->citation().sections.front(), language);
             lines.push_back(
                 {name + " · " + (row.adds.empty() ? row.state : row.adds) + " · " + source, Type::Small, c.quiet});
         }

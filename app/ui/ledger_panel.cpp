@@ -51,8 +51,8 @@ std::string words(LedgerColumn column, const model::LedgerRow& row, const model:
         case LedgerColumn::Organisation:
             return std::string(model::label(r.organisation, language));
         case LedgerColumn::Source:
-            return r.citation.sections.empty() ? std::string()
-                                               : model::sectionMark(r.citation.sections.front(), language);
+            return r.citation().sections.empty() ? std::string()
+                                               : model::sectionMark(r.citation().sections.front(), language);
     }
     return {};
 }

@@ -144,7 +144,7 @@ void Loop::refreshPicture(const scene::PageSetup& page, double pixelsPerPoint)
     const double now = platform_.now();
     map_.update(page, now);
     const bool still = session_.motionReduced() || pointer_.scrubbing() || slow_ || session_.compared();
-    fade_.follow(session_.day(), session_.changes(), !still, now);
+    fade_.follow(session_.dataset(), session_.day(), session_.changes(), !still, now);
     const auto transition = fade_.at(now);
     const auto wish = [&] {
         const auto next = map_.next();

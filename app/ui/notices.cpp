@@ -32,7 +32,9 @@ void drawCaption(Canvas& canvas, Controls& controls, const scene::Rect& above)
     constexpr double kPadPt = 14;
     const scene::Colors& c = canvas.colors();
     const std::string date = model::longDay(change->day, controls.session.language());
-    const std::string& words = controls.say(change->caption);
+    constexpr std::size_t kMostNamed = 12;  // more records than these are counted
+    const std::string words = controls.say(
+        change->records.size() > kMostNamed ? change->headline : model::caption(controls.session.dataset(), *change));
     const double widest = above.width - 2 * kPadPt;
     const double inner =
         std::min(widest, std::max(canvas.width(words, Type::Body), canvas.width(date, Type::Strong)) + 1);

@@ -23,10 +23,10 @@ std::string dayAndMonth(model::Day day, model::Language language)
     return whole.substr(0, whole.rfind(' '));
 }
 
-std::string placeName(const model::Dataset& dataset, const std::string& id, model::Language language)
+std::string placeName(const model::Dataset& dataset, std::string_view id, model::Language language)
 {
-    const model::Place* place = dataset.place(id);
-    return place ? place->name.get(language) : std::string();
+    const auto place = dataset.site(id);
+    return place ? place->name->get(language) : std::string();
 }
 
 }  // namespace
@@ -45,8 +45,8 @@ std::string windowWords(const model::Window& window, model::Language language)
 
 std::string placeWords(const model::Record& record, const model::Dataset& dataset, model::Language language)
 {
-    std::string words = placeName(dataset, record.place, language);
-    if (const std::string from = placeName(dataset, record.placeFrom, language); !from.empty())
+    std::string words = placeName(dataset, record.placeId(), language);
+    if (const std::string from = placeName(dataset, record.notes().placeFrom, language); !from.empty())
         words = from + " → " + words;
     const std::string precision{model::label(record.precision, language)};
     return words.empty() ? precision : words + " · " + precision;

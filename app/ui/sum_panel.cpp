@@ -15,7 +15,7 @@ void drawRow(Canvas& canvas, const SumRow& row, const scene::Rect& rect, model::
     const scene::Colors& c = canvas.colors();
     const double half = rect.height / 2;
     const double adds = row.adds.empty() ? 0 : std::min(canvas.width(row.adds, Type::Small) + 1, rect.width / 2);
-    const std::string& title = (row.record->brief.empty() ? row.record->title : row.record->brief).get(language);
+    const std::string& title = row.record->brief().get(language);
     canvas.text({rect.x, rect.y + 1, rect.width - adds - 8, half}, title, Type::Body, c.text);
     canvas.text({rect.right() - adds, rect.y + 1, adds, half}, row.adds, Type::Small, c.accentText, Align::Right);
     canvas.text({rect.x, rect.y + half - 1, rect.width, half}, row.state + " · " + row.source, Type::Small, c.quiet);

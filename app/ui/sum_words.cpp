@@ -27,7 +27,7 @@ const std::array kParts{
 SumRow rowOf(const model::Record& record, const model::Standing& now, model::Language language)
 {
     return {&record, now.number && now.number->stated() ? model::inWords(*now.number, language) : std::string(),
-            std::string(model::label(now.state, language)), sectionWords(record.citation, language)};
+            std::string(model::label(now.state, language)), sectionWords(record.citation(), language)};
 }
 
 }  // namespace

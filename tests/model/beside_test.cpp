@@ -19,7 +19,11 @@ Dataset later()
     Dataset own = letter();
     own.frame.asOf = makeDay(2019, 6, 1);
     own.frame.lastDay = makeDay(2023, 12, 31);
-    for (Record& record : own.records) record.asOf = own.frame.asOf;
+    own.records = {};
+    for (Record record : letter().records) {
+        record.asOf = own.frame.asOf;
+        own.records.push_back(std::move(record));
+    }
     return own;
 }
 
@@ -40,7 +44,7 @@ TEST_CASE("every record, event and place of both is there once, under an id of i
     for (const Event& event : both.events)
         for (const std::string& id : event.records) CHECK(both.record(id));
     for (const Record& record : both.records)
-        if (!record.place.empty()) CHECK(both.place(record.place));
+        if (!record.place.empty()) CHECK(both.site(record.place));
 }
 
 TEST_CASE("a place of the same id elsewhere is another place")
@@ -54,8 +58,8 @@ TEST_CASE("a place of the same id elsewhere is another place")
     own.records.push_back(record);
     const Dataset both = beside(letter(), own, "own");
     CHECK(both.record("own:one")->place == "own:mali");
-    CHECK(both.place("own:mali")->point.x == 10);
-    CHECK(both.place("mali")->point.x == letter().place("mali")->point.x);
+    CHECK(both.site("own:mali")->point.x == 10);
+    CHECK(both.site("mali")->point.x == letter().site("mali")->point.x);
 }
 
 TEST_CASE("each record stands where its own source puts it, and the days of both are shown")

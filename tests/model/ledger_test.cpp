@@ -95,8 +95,9 @@ TEST_CASE("the table names both clocks, every record and the reason, in the read
 TEST_CASE("fields with commas and quotes survive CSV")
 {
     Dataset data;
-    Record& record = data.records.emplace_back();
+    Record record;
     record.id = "a \"quoted\", one";
+    data.records.push_back(record);
     const auto rows = lines(ledger(data, {}, makeDay(2019, 1, 1), LedgerFormat::Csv, Language::English));
     CHECK(rows.at(1).starts_with("\"a \"\"quoted\"\", one\",contribution,"));
     CHECK(ledgerFormat("csv") == LedgerFormat::Csv);

@@ -26,18 +26,19 @@ TEST_CASE("every record is complete in both languages")
 {
     for (const Record& record : letter().records) {
         CAPTURE(record.id);
-        for (const Text* text : {&record.title, &record.brief, &record.paraphrase, &record.ambiguity}) {
+        for (const Text* text :
+             {&record.title, &record.brief(), &record.notes().paraphrase, &record.notes().ambiguity}) {
             CHECK_FALSE(text->nl.empty());
             CHECK_FALSE(text->en.empty());
         }
-        CHECK(record.paraphrase.nl != record.paraphrase.en);
-        CHECK(record.ambiguity.nl != record.ambiguity.en);
-        CHECK_FALSE(record.citation.sections.empty());
+        CHECK(record.notes().paraphrase.nl != record.notes().paraphrase.en);
+        CHECK(record.notes().ambiguity.nl != record.notes().ambiguity.en);
+        CHECK_FALSE(record.citation().sections.empty());
         const auto codePoints = [](const std::string& text) {
             return std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
         };
-        CHECK(codePoints(record.brief.nl) <= 35);
-        CHECK(codePoints(record.brief.en) <= 35);
+        CHECK(codePoints(record.brief().nl) <= 35);
+        CHECK(codePoints(record.brief().en) <= 35);
     }
     for (const Event& event : letter().events) {
         CAPTURE(event.id);
@@ -55,7 +56,7 @@ TEST_CASE("only Baghdad, Erbil and Oirschot are pins; what has no place stays un
         if (record.precision == Precision::City) cities.insert(record.place);
         if (record.precision == Precision::Unplaced) unplaced.insert(record.id);
         if (record.place.empty()) continue;
-        const Place* place = letter().place(record.place);
+        const auto place = letter().site(record.place);
         REQUIRE(place);
         CHECK((place->kind == PlaceKind::City) == (record.precision == Precision::City));
         CHECK((place->kind == PlaceKind::City) == place->area.empty());
@@ -94,7 +95,7 @@ TEST_CASE("relations lead to records and events that exist")
     const std::set<std::string> wordsOnly{"iraq", "13 Light Brigade", "readiness"};
     int inferred = 0;
     for (const Record& record : letter().records) {
-        for (const Relation& relation : record.relations) {
+        for (const Relation& relation : record.notes().relations) {
             CAPTURE(record.id);
             CAPTURE(relation.target);
             CHECK((letter().record(relation.target) || letter().event(relation.target) ||
@@ -128,8 +129,8 @@ TEST_CASE("every theatre has a view that holds its places")
         REQUIRE(view);
         for (const Record& record : letter().records) {
             if (record.theatre != theatre.value || record.place.empty()) continue;
-            CHECK(view->extent.contains(letter().place(record.place)->point));
-            CHECK(letter().view("overview")->extent.contains(letter().place(record.place)->point));
+            CHECK(view->extent.contains(letter().site(record.place)->point));
+            CHECK(letter().view("overview")->extent.contains(letter().site(record.place)->point));
         }
     }
 }

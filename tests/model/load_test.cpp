@@ -41,8 +41,8 @@ TEST_CASE("a plain row loads with the defaults of the format")
     const Record* record = loaded->dataset.record("one");
     REQUIRE(record);
     CHECK(record->type == Type::Contribution);
-    CHECK(record->title.nl == "Title of one");
-    CHECK(record->brief.en == "Title of one");
+    CHECK(record->title.get(Language::Dutch) == "Title of one");
+    CHECK(record->brief().get(Language::English) == "Title of one");
     CHECK(record->number.qualifier() == Qualifier::Unknown);
     CHECK(record->precision == Precision::Unplaced);
     CHECK(loaded->dataset.frame.asOf == makeDay(2018, 6, 15));
@@ -85,9 +85,9 @@ TEST_CASE("unknown fields and relations that say nothing are remarks, not faults
     CHECK(says(loaded.diagnostics, -1, "colour", "not a field"));
     CHECK(says(loaded.diagnostics, 1, "relations", "'just words'"));
     const Record* record = loaded.dataset.record("other");
-    REQUIRE(record->relations.size() == 1);
-    CHECK(record->relations[0].target == "x");
-    CHECK(record->relations[0].inferred);
+    REQUIRE(record->notes().relations.size() == 1);
+    CHECK(record->notes().relations[0].target == "x");
+    CHECK(record->notes().relations[0].inferred);
 }
 
 TEST_CASE("numbers without a qualifier are what they look like")
@@ -113,8 +113,8 @@ TEST_CASE("a row's own point is its place; a point off the Earth is refused")
     const Record* here = loaded->dataset.record("here");
     REQUIRE(here);
     CHECK(here->precision == Precision::City);
-    REQUIRE(loaded->dataset.place(here->place));
-    CHECK(loaded->dataset.place(here->place)->point == geo::Point{44, 36});
+    REQUIRE(loaded->dataset.siteOf(*here));
+    CHECK(loaded->dataset.siteOf(*here)->point == geo::Point{44, 36});
     CHECK_FALSE(loaded->dataset.record("nowhere"));
     CHECK(says(loaded->diagnostics, 1, "", "not a longitude and latitude"));
     CHECK(loaded->dataset.record("line"));
@@ -172,4 +172,35 @@ TEST_CASE("faults in places, views, events and the frame are named too")
     CHECK(loaded->dataset.places.empty());
     CHECK(loaded->dataset.views.empty());
     CHECK(loaded->dataset.frame.asOf == makeDay(2018, 6, 15));
+}
+
+TEST_CASE("row by row the letter is the same as read whole")
+{
+    auto source = geo::Source::open(MISSIEKAART_ASSETS "/letter");
+    REQUIRE(source);
+    const auto loaded = loadDataset(*source);
+    REQUIRE(loaded);
+    CHECK(loaded->diagnostics.empty());
+    const Dataset& data = loaded->dataset;
+    REQUIRE(data.records.size() == letter().records.size());
+    for (std::size_t i = 0; i < data.records.size(); ++i) {
+        const Record &one = data.records[i], &other = letter().records[i];
+        CHECK(one.id == other.id);
+        CHECK(one.notes() == other.notes());
+        CHECK(one.start == other.start);
+        CHECK(one.number == other.number);
+    }
+    CHECK(data.events.size() == letter().events.size());
+}
+
+TEST_CASE("a thing is found by its id, of two with the same id the first")
+{
+    Places places;
+    for (const char* id : {"b", "a", "b", "c"})
+        places.push_back({id, {}, PlaceKind::City, {static_cast<double>(places.size()), 0}, {}, {}});
+    REQUIRE(places.find("b"));
+    CHECK(places.find("b")->point.x == 0);
+    CHECK(places.find("c")->point.x == 3);
+    CHECK_FALSE(places.find("d"));
+    CHECK_FALSE(Places().find(""));
 }

@@ -70,7 +70,7 @@ TEST_CASE("special operations forces: Baghdad stays, the north leaves on an unst
            {"sof-move-iraq-afghanistan", "2018-12-31", "maybe", "planned", "day not stated", "dag niet vermeld"},
            {"sof-move-iraq-afghanistan", "2019-01-01", "no", "absent", "moved by 31 December 2018",
             "uiterlijk verplaatst op 31 december 2018"}});
-    CHECK(letterRecord("sof-move-iraq-afghanistan").placeFrom == "iraq");
+    CHECK(letterRecord("sof-move-iraq-afghanistan").notes().placeFrom == "iraq");
 }
 
 TEST_CASE("the NATO mission in Iraq is under investigation for the Netherlands")
@@ -87,8 +87,9 @@ TEST_CASE("the NATO mission in Iraq is under investigation for the Netherlands")
 
 TEST_CASE("both readings of 'also in Erbil' are told")
 {
-    CHECK(letterRecord("erbil-eu-police-programme").ambiguity.en.find("besides other places") != std::string::npos);
-    CHECK(letterRecord("erbil-eu-police-programme").ambiguity.nl.find("twee lezingen") != std::string::npos);
+    CHECK(letterRecord("erbil-eu-police-programme").notes().ambiguity.en.find("besides other places") !=
+          std::string::npos);
+    CHECK(letterRecord("erbil-eu-police-programme").notes().ambiguity.nl.find("twee lezingen") != std::string::npos);
     check({{"erbil-eu-police-programme", "2020-01-01", "maybe", "proposed", "start and end not stated",
             "begin en einde niet vermeld"}});
 }
@@ -124,7 +125,7 @@ TEST_CASE("Resolute Support: the base runs, the extra sixty start on an unstated
             "begin tussen 16 juni 2018 en 31 december 2018, dag niet vermeld"},
            {"rs-nl-intensification", "2018-12-31", "yes", "planned", "", ""},
            {"rs-nl-intensification", "2021-12-31", "yes", "planned", "", ""}});
-    CHECK(letterRecord("rs-nl-intensification").ambiguity.en.find("S2.2") != std::string::npos);
+    CHECK(letterRecord("rs-nl-intensification").notes().ambiguity.en.find("S2.2") != std::string::npos);
 }
 
 TEST_CASE("the EU officials are eight until the letter and eight to fifteen after it")
