@@ -94,7 +94,7 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
     }
     if (options.links) std::erase(look.hiddenLayers, model::MapLayer::Links);
     look.dataset = std::move(dataset);
-    return look;
+    return scene::counted(std::move(look));
 }
 
 geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(const std::optional<std::string>& definition)

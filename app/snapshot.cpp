@@ -79,7 +79,7 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
                               .projection = projection,
                               .pixelsPerPoint = pixels.width / page.widthPt,
                               .margin = 0.02,
-                              .highlighted = scene::highlightedAreas(*look->dataset),
+                              .highlighted = scene::highlightedAreas(*look->roster),
                               .recurring = true});
     };
     const auto base = baseFor(frame);

@@ -33,13 +33,13 @@ struct Start {
 };
 
 BaseMapWish wishFor(const scene::MapFrame& frame, const Projection& projection, double pixelsPerPoint,
-                    const model::Dataset& dataset)
+                    const model::Roster& roster)
 {
     return {.frame = frame,
             .projection = projection,
             .pixelsPerPoint = pixelsPerPoint,
             .margin = kMargin,
-            .highlighted = scene::highlightedAreas(dataset)};
+            .highlighted = scene::highlightedAreas(roster)};
 }
 
 // On a worker. The size of the window is not known yet: the first map is made for the usual one.
@@ -53,7 +53,7 @@ geo::Result<Start> load(const LookOptions& options, const std::filesystem::path&
     const ui::WindowSize usual{.width = 1920, .height = 1080};
     const scene::PageSetup page = ui::pageFor(usual);
     BaseMapWish first =
-        wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->dataset);
+        wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->roster);
     first.recurring = true;
     maps.request({first});
     return Start{std::move(*look), std::move(loaded->diagnostics)};
@@ -153,9 +153,9 @@ geo::Result<void> view(const ViewerOptions& options)
     // All that a picture shows: the map first, then its insets.
     const auto wishesFor = [&](const Projection& plane, const scene::MapFrame& target,
                                const std::vector<scene::Inset>& insets, double pixelsPerPoint) {
-        std::vector<BaseMapWish> wishes{wishFor(target, plane, pixelsPerPoint, session.dataset())};
+        std::vector<BaseMapWish> wishes{wishFor(target, plane, pixelsPerPoint, *session.roster())};
         for (const scene::Inset& inset : insets)
-            wishes.push_back(wishFor(inset.frame, plane, pixelsPerPoint, session.dataset()));
+            wishes.push_back(wishFor(inset.frame, plane, pixelsPerPoint, *session.roster()));
         return wishes;
     };
     const auto nextWishes = [&](const scene::Look& look, const ui::PictureWish& wish) {
@@ -175,7 +175,7 @@ geo::Result<void> view(const ViewerOptions& options)
         if (wish.next) std::ranges::move(nextWishes(look, wish), std::back_inserter(wishes));
         maps.request(std::move(wishes));
         const auto wished = [&](const scene::MapFrame& frame) {
-            return wishFor(frame, plane, wish.pixelsPerPoint, session.dataset());
+            return wishFor(frame, plane, wish.pixelsPerPoint, *session.roster());
         };
         scene::BaseMaps bases{maps.best(wished(wish.frame)), {}};
         for (const scene::Inset& inset : insets)

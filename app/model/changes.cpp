@@ -5,11 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <iterator>
 #include <map>
-#include <span>
+
+#include "model/change_candidates.h"
 
 namespace model {
 
@@ -166,34 +166,6 @@ Text inWords(const Dataset& dataset, const Turns& turns)
     return {clauses(dataset, turns, Language::Dutch), clauses(dataset, turns, Language::English)};
 }
 
-// The only days on which the standing of a record can differ from that of the day before, in order; the first day of
-// the frame is none.
-class Candidates {
-public:
-    Candidates(const Record& record, const Frame& frame)
-    {
-        const Bounds bounds = impliedBounds(record);
-        const auto add = [&](Day day) {
-            if (day > frame.firstDay && day <= frame.lastDay) days_[count_++] = day;
-        };
-        for (const auto& bound : {std::optional(record.asOf), bounds.start.earliest, bounds.start.latest,
-                                  bounds.end.earliest, bounds.end.latest}) {
-            if (!bound) continue;
-            add(*bound);
-            add(*bound + std::chrono::days{1});
-        }
-        const auto used = std::span(days_).first(count_);
-        std::ranges::sort(used);
-        count_ -= std::ranges::unique(used).size();
-    }
-    [[nodiscard]] const Day* begin() const { return days_.data(); }
-    [[nodiscard]] const Day* end() const { return days_.data() + count_; }
-
-private:
-    std::array<Day, 10> days_;
-    std::size_t count_ = 0;
-};
-
 }  // namespace
 
 Change changeOf(const Dataset& dataset, std::uint32_t record, Day day)
@@ -214,7 +186,7 @@ std::vector<ChangeDay> changeDays(const Dataset& dataset)
     for (std::uint32_t i = 0; i < dataset.records.size(); ++i) {
         const Record& record = dataset.records[i];
         Standing before = standing(record, frame.firstDay);
-        for (const Day day : Candidates(record, frame)) {
+        for (const Day day : ChangeCandidates(record, frame)) {
             Standing after = standing(record, day);
             if (!before.showsSameAs(after)) byDay[day].records.push_back(i);
             before = std::move(after);

@@ -33,6 +33,8 @@ struct Standing {
     std::optional<Number> number;  // in force on the day; none while absent
 
     [[nodiscard]] bool here() const { return presence != Presence::No; }  // for certain or perhaps
+    // Reported or decided, not proposed or passed over in silence: those are uncertain by nature.
+    [[nodiscard]] bool firm() const { return state == State::Reported || state == State::Planned; }
     // Whether a viewer would see or read a difference.
     [[nodiscard]] bool showsSameAs(const Standing& other) const
     {

@@ -28,6 +28,7 @@ PlaybackSettings settings(PlaybackMode mode, const Window& range, double speed)
 
 Session::Session(std::shared_ptr<const Dataset> dataset)
     : dataset_(std::move(dataset)),
+      roster_(std::make_shared<const Roster>(dataset_, Filter{})),
       changes_(changeDays(*dataset_)),
       stops_(daysOf(changes_)),
       day_(dataset_->frame.asOf),
@@ -63,6 +64,7 @@ void Session::filterChanges()
 {
     shown_.clear();
     if (filter_.restricts()) shown_ = shownChanges(*dataset_, changes_, filter_);
+    roster_ = std::make_shared<const Roster>(dataset_, filter_);
     stops_ = daysOf(changes());
     rebuildPlayback();
 }

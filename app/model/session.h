@@ -15,6 +15,7 @@
 #include "model/filter.h"
 #include "model/playback.h"
 #include "model/record.h"
+#include "model/roster.h"
 #include "model/view.h"
 
 namespace model {
@@ -29,6 +30,7 @@ public:
     // What there is to see.
     [[nodiscard]] const Dataset& dataset() const { return *dataset_; }
     [[nodiscard]] const std::shared_ptr<const Dataset>& datasetPointer() const { return dataset_; }
+    [[nodiscard]] const std::shared_ptr<const Roster>& roster() const { return roster_; }  // of dataset and filter
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] Day day() const { return day_; }
     [[nodiscard]] Day asOf() const { return dataset_->frame.asOf; }
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] View homeView() const;
 
     std::shared_ptr<const Dataset> dataset_;
+    std::shared_ptr<const Roster> roster_;
     std::vector<ChangeDay> changes_;  // whatever the filter
     std::vector<ChangeDay> shown_;    // by the filter, while it restricts
     std::vector<Day> stops_;          // the days of changes()

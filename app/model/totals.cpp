@@ -15,8 +15,8 @@ namespace {
 // Adds to the total of the number's unit and tells that total.
 const UnitTotal& add(std::vector<UnitTotal>& units, const Number& number)
 {
-    auto unit = std::ranges::find(units, number.unit(), &UnitTotal::unit);
-    if (unit == units.end()) unit = units.insert(unit, UnitTotal{.unit = number.unit()});
+    auto unit = std::ranges::lower_bound(units, number.unit(), {}, &UnitTotal::unit);
+    if (unit == units.end() || unit->unit != number.unit()) unit = units.insert(unit, UnitTotal{.unit = number.unit()});
     unit->low += *number.low();
     unit->high += number.high().value_or(*number.low());
     unit->about = unit->about || number.qualifier() == Qualifier::About;
@@ -100,7 +100,7 @@ std::string inWords(const Totals& totals, Language language)
     if (totals.withoutNumber > 0) {
         const bool one = totals.withoutNumber == 1;
         const std::string_view noun = nl ? (one ? "bijdrage" : "bijdragen") : (one ? "contribution" : "contributions");
-        out += fmt::format("; {} {} {}", totals.withoutNumber, noun, nl ? "zonder aantal" : "without a number");
+        out += fmt::format("; {} {} {}", grouped(totals.withoutNumber, language), noun, nl ? "zonder aantal" : "without a number");
     }
     if (totals.proposed > 0) out += nl ? "; voorstellen niet meegeteld" : "; proposals not counted";
     return out;

@@ -22,7 +22,7 @@ struct Totals {
     int low = 0;  // people stated, all units together
     int high = 0;
     bool atLeast = false;
-    std::vector<UnitTotal> units;   // the same, unit by unit
+    std::vector<UnitTotal> units;   // the same, unit by unit, in their order
     std::vector<UnitTotal> others;  // teams, vehicles and the like: never added to people
     int withoutNumber = 0;          // contributions present or perhaps present that state no number of anything
     int proposed = 0;               // contributions that are only proposed; in none of the above

@@ -76,22 +76,21 @@ bool seaIsBackground(const BaseMap& base, const MapFrame& frame)
 Emphasis emphasisOf(const Look& look)
 {
     Emphasis out;
-    const model::Dataset& data = *look.dataset;
-    for (const model::Record& record : data.records) {
-        if (!model::isDrawn(record)) continue;
-        const auto place = data.siteOf(record);
-        if (!place || place->area.empty()) continue;
-        if (record.theatre == model::Theatre::Netherlands) {
-            out.home.insert(std::string(place->area));
-        } else if (place->kind == model::PlaceKind::Region) {
-            out.regions.insert(std::string(place->area));
-            const model::Standing standing = model::standing(record, look.day);
-            if (standing.here() && model::shows(look.filter, record, standing.state) &&
-                record.precision == model::Precision::Region)
-                out.hatched.insert(std::string(place->area));
-        } else {
-            out.theatres.insert(std::string(place->area));
-        }
+    const auto here = [&](std::uint32_t i) {
+        const model::Record& record = look.dataset->records[i];
+        const model::Standing standing = model::standing(record, look.day);
+        return standing.here() && model::shows(look.filter, record, standing.state);
+    };
+    for (const model::Roster::Area& area : look.roster->areas()) {
+        if (area.theatre == model::Theatre::Netherlands)
+            out.home.insert(area.id);
+        else if (area.kind == model::PlaceKind::Region)
+            out.regions.insert(area.id);
+        else
+            out.theatres.insert(area.id);
+        if (!out.hatched.contains(area.id) && area.theatre != model::Theatre::Netherlands &&
+            std::ranges::any_of(area.whole, here))
+            out.hatched.insert(area.id);
     }
     return out;
 }

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "model/words.h"
 #include "scene/leaders.h"
 
 namespace scene {
@@ -177,18 +178,12 @@ std::map<model::Theatre, geo::Point> theatresAtHome(const Look& look, const Page
     const model::Dataset& data = *look.dataset;
     if (!data.views.empty()) home.view = {data.views.front().id, data.views.front().extent, std::nullopt};
     const MapFrame frame = frameFor(home, page, projection);
-    std::map<model::Theatre, std::pair<geo::Point, int>> sums;
-    for (const model::Record& record : data.records) {
-        const auto place = data.siteOf(record);
-        const auto at = place ? projection.forward(place->point) : std::nullopt;
-        if (!at || !model::isDrawn(record)) continue;
-        const geo::Point onPage = frame.toPage(*at);
-        auto& [sum, count] = sums[record.theatre];
-        sum = {sum.x + onPage.x, sum.y + onPage.y};
-        ++count;
-    }
     std::map<model::Theatre, geo::Point> out;
-    for (const auto& [theatre, sum] : sums) out[theatre] = {sum.first.x / sum.second, sum.first.y / sum.second};
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        const model::Roster::Places& places = look.roster->places(theatre.value);
+        if (places.records.empty()) continue;
+        if (const auto at = projection.forward(places.middle)) out[theatre.value] = frame.toPage(*at);
+    }
     return out;
 }
 

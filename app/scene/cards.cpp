@@ -11,6 +11,7 @@
 #include "model/words.h"
 #include "scene/kind_icons.h"
 #include "scene/map_labels.h"
+#include "scene/theatre_crowds.h"
 
 namespace scene {
 
@@ -78,17 +79,17 @@ void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMe
     const double baseline = row.y + 10.5, right = row.right();
     drawSample(page, entry, s, row.x + 5, row.y + 6.5);
 
-    const bool decided = model::uncertainty(entry.standing.state) <= model::uncertainty(model::State::Planned);
+    const bool firm = entry.standing.firm();
     // As in the legend: the accent is for what is certain.
     const Color stateInk =
-        decided && entry.standing.uncertain ? s.colors.quiet : stateColor(entry.standing.state, s.colors);
+        firm && entry.standing.uncertain ? s.colors.quiet : stateColor(entry.standing.state, s.colors);
     const double figureWidth =
         page.text(right, baseline, figureOf(entry, language), s.type.body, stateInk, Align::Right);
     const double textX = row.x + 17;
     const double markWidth = entry.mark ? 2 * kMarkPt + 4 : 0;
     if (entry.mark) drawMark(page, *entry.mark, {textX + kMarkPt, row.y + 6.5});
     page.fitted(textX + markWidth, baseline, right - textX - markWidth - figureWidth - 8,
-                entry.record->brief().get(language), s.type.body, decided ? s.colors.text : s.colors.quiet);
+                entry.record->brief().get(language), s.type.body, firm ? s.colors.text : s.colors.quiet);
     if (!measure.states) return;
     drawKindIcon(page, entry.record->kind, {row.x + 5, row.y + 19}, 9, s.colors.faint);
     const auto& sections = entry.record->citation().sections;
@@ -114,28 +115,64 @@ Color barColor(const Card& card, const Style& style)
 
 std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres)
 {
-    std::vector<Card> cards;
-    for (const auto& theatre : model::words<model::Theatre>()) cards.push_back({theatre.value, {}, 0});
+    using Where = model::Roster::Where;
+    constexpr std::size_t kMostListed = 64;  // of very many: more than a card can hold
     const model::Dataset& data = *look.dataset;
-    std::vector<std::pair<const model::Record*, Card*>> listed;
-    for (const model::Record& record : data.records) {
-        if (!model::isDrawn(record) || !model::shows(look.filter, record)) continue;
-        const bool unplaced = record.precision == model::Precision::Unplaced || !record.placed();
-        if (!unplaced && !theatres.contains(record.theatre)) continue;
-        const auto theatre = unplaced ? model::Theatre::None : record.theatre;
-        Card& card = *std::ranges::find(cards, theatre, &Card::theatre);
-        listed.emplace_back(&record, &card);
+    const model::Roster& roster = *look.roster;
+    std::vector<Card> cards;
+    std::vector<std::pair<const model::Record*, std::size_t>> listed;  // and on which card
+    const auto add = [&](Card& card, std::uint32_t i) {
+        const model::Record& record = data.records[i];
         CardEntry entry{&record, {}};
         if (const auto other = look.marked()) {
             const model::Comparison both = model::compare(record, look.day, *other);
             entry.mark = both.mark();
             entry.difference = model::differenceWords(both, look.language);
-            entry.standing = both.seen();
-        } else {
-            entry.standing = model::standing(record, look.day);
         }
-        if (entry.standing.here() && model::shows(look.filter, record, entry.standing.state))
+        entry.standing = seenOn(record, look);
+        if (entry.standing.here() && look.filter.states.allows(entry.standing.state))
             card.entries.push_back(std::move(entry));
+    };
+    // Records in the order of the dataset, whichever list they come from.
+    const auto fill = [&](Card& card, std::vector<std::uint32_t> records) {
+        std::ranges::sort(records);
+        for (const std::uint32_t i : records) {
+            listed.emplace_back(&data.records[i], cards.size());
+            add(card, i);
+        }
+    };
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        Card card{theatre.value, {}, 0};
+        std::vector<std::uint32_t> few;
+        for (const Where where : {Where::Placed, Where::Unplaced}) {
+            const bool tray = where == Where::Unplaced;
+            for (const auto& of : model::words<model::Theatre>()) {
+                // The tray has what has no place, of whichever theatre.
+                const bool mine = tray ? theatre.value == model::Theatre::None
+                                       : of.value == theatre.value && theatres.contains(of.value);
+                const model::Roster::Group& group = roster.group(of.value, where);
+                if (!mine || group.records.empty()) continue;
+                if (!group.many() || look.marked()) {
+                    few.insert(few.end(), group.records.begin(), group.records.end());
+                    continue;
+                }
+                const model::RankCounts there = roster.counts(of.value, where, look.day);
+                for (std::size_t rank = 0; rank < there.size(); ++rank) card.beyond[rank] += there[rank];
+                for (const std::uint32_t i : roster.first(of.value, where, look.day, kMostListed)) {
+                    add(card, i);
+                    --card.beyond[model::rankOf(card.entries.back().standing)];
+                }
+            }
+        }
+        for (const std::uint32_t i : roster.moves()) {
+            const model::Record& record = data.records[i];
+            const bool tray = !record.placed() || record.precision == model::Precision::Unplaced;
+            if (tray ? theatre.value == model::Theatre::None
+                     : record.theatre == theatre.value && theatres.contains(theatre.value))
+                few.push_back(i);
+        }
+        fill(card, std::move(few));
+        cards.push_back(std::move(card));
     }
     for (Card& card : cards) {
         card.most = card.entries.size();
@@ -147,11 +184,12 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
     constexpr std::size_t kMostLooked = 1'000'000;
     const bool looked = listed.size() * look.changes.size() <= kMostLooked;
     if (!looked)
-        for (const auto& [record, card] : listed) ++card->most;
+        for (const auto& [record, card] : listed) ++cards[card].most;
     for (const model::ChangeDay& change : looked ? look.changes : std::span<const model::ChangeDay>()) {
-        std::map<Card*, std::size_t> counts;
+        std::vector<std::size_t> counts(cards.size());
         for (const auto& [record, card] : listed)
-            if (model::standing(*record, change.day).here()) card->most = std::max(card->most, ++counts[card]);
+            if (model::standing(*record, change.day).here())
+                cards[card].most = std::max(cards[card].most, ++counts[card]);
     }
     std::erase_if(cards, [](const Card& card) { return card.most == 0; });
     return cards;
@@ -168,8 +206,11 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
     const std::string name = tray ? (dutch ? "Zonder plaats op de kaart" : "Without a place on the map")
                                   : std::string(model::label(card.theatre, look.language));
     const double left = rect.x + 12, right = rect.right() - 10, baseline = rect.y + measure.heading - 8;
-    const std::size_t leftOut = card.entries.size() - shown;
-    const std::string note = leftOut > 0 ? fmt::format("+{} {}", leftOut, dutch ? "meer" : "more") : "";
+    const std::size_t leftOut = card.entries.size() - shown + card.more();
+    const std::string note =
+        leftOut > 0
+            ? fmt::format("+{} {}", model::grouped(static_cast<int>(leftOut), look.language), dutch ? "meer" : "more")
+            : "";
     const double taken = page.text(right, baseline, note, s.type.small, s.colors.faint, Align::Right);
     page.fitted(left, baseline, right - left - taken - 8, capitals(name), s.type.heading, s.colors.text);
     const auto entries = shown < card.entries.size() ? statedFirst(card.entries) : card.entries;
@@ -189,6 +230,7 @@ void drawCard(Page& page, const Card& card, const Rect& rect, std::size_t shown,
              .day = look.day};
     for (std::size_t i = shown; i < entries.size(); ++i)
         rest.records.push_back(static_cast<std::size_t>(entries[i].record - look.dataset->records.data()));
+    rest.beyond = card.more();
     picture.sums.push_back(std::move(rest));
 }
 

@@ -3,6 +3,7 @@
 // source; and one, the tray, for what has no place.
 #pragma once
 
+#include <numeric>
 #include <set>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct Card {
     model::Theatre theatre = model::Theatre::None;  // None: the tray of what has no place
     std::vector<CardEntry> entries;                 // in force on the day, the most certain first
     std::size_t most = 0;                           // entries that it has on its fullest day
+    model::RankCounts beyond = {};                  // of very many: there as well, but not among the entries
+
+    [[nodiscard]] std::size_t more() const { return std::accumulate(beyond.begin(), beyond.end(), std::size_t{0}); }
 };
 
 inline constexpr double kCardWidthPt = 256;

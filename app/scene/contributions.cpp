@@ -182,7 +182,7 @@ void drawContributions(Page& page, std::vector<PlacedRecord>& placed, const Look
         drawn.emplace_back(&p, *now);
     }
     for (const auto& [p, now] : drawn)
-        if (p->record->precision == model::Precision::City) drawPin(page, *p);
+        if (p->record->precision == model::Precision::City && !p->inCrowd) drawPin(page, *p);
 
     for (const auto& [p, now] : drawn) {
         const Style own = tinted(style, p->record->source);

@@ -23,6 +23,7 @@ struct PlacedRecord {
     bool onlyOther = false;                // there on that day only
     double strength = 1;                   // of its colours while it comes or goes
     bool atPin = true;                     // false: its block stands aside, and one leader line serves them all
+    bool inCrowd = false;                  // its block stands for all places of the theatre: it has no pin
     bool figureInside = true;              // false: the figure did not fit into the symbol and belongs beside its code
 
     [[nodiscard]] bool present() const { return standing.here(); }

@@ -113,7 +113,7 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
         model::Filter own = told;
         own.source = i;
         const std::string totals = (i > 0 ? model::sourceMark(i) + " " : "") +
-                                   model::inWords(model::totals(*look.dataset, own, look.day), look.language);
+                                   model::inWords(look.roster->totals(own.theatres, i, look.day), look.language);
         // Only where it fits whole: half a sum says something else.
         if (page.width(totals, s.type.small) > width) continue;
         base += small;

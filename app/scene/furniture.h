@@ -18,7 +18,7 @@ Rect drawTitle(Page& page, const Look& look, double x, double y, double width);
 // Title (of a whole page), date and the two-clock line at the top left, no wider than `width`, and what is stated of
 // `theatres` and of what has no place; returns the rectangle they take.
 Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& theatres, Pane pane, const Rect& room,
- std::vector<Sum>& sums);
+                 std::vector<Sum>& sums);
 
 struct ScaleBar {
     double lengthPt = 150;  // at most

@@ -46,10 +46,7 @@ std::set<model::Theatre> tooSmall(const Look& look, const MapFrame& frame, const
     std::vector<std::pair<model::Theatre, Rect>> small;
     for (const auto& theatre : model::words<model::Theatre>()) {
         const model::NamedView* view = look.dataset->view(theatre.code);
-        const bool symbols = std::ranges::any_of(look.dataset->records, [&](const model::Record& record) {
-            return record.theatre == theatre.value && record.type != model::Type::Move && model::isDrawn(record);
-        });
-        if (!view || !symbols || look.view.name == view->id) continue;
+        if (!view || !look.roster->places(theatre.value).symbols || look.view.name == view->id) continue;
         const Rect box = onPage(projectedExtent(view->extent, projection), frame);
         if (std::max(box.width, box.height) < kThumbPt && seen.contains({box.x, box.y}))
             small.emplace_back(theatre.value, box);

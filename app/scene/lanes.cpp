@@ -58,10 +58,10 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
     model::Filter first = look.filter;
     first.source = 0;
     const model::Day firstDay = look.dataset->frame.firstDay;
-    std::vector<Step> steps{{firstDay, model::totals(*look.dataset, first, firstDay)}};
+    const auto totalsOn = [&](model::Day day) { return look.roster->totals(first.theatres, 0, day); };
+    std::vector<Step> steps{{firstDay, totalsOn(firstDay)}};
     int most = 1;
-    for (const model::ChangeDay& change : look.changes)
-        steps.push_back({change.day, model::totals(*look.dataset, first, change.day)});
+    for (const model::ChangeDay& change : look.changes) steps.push_back({change.day, totalsOn(change.day)});
     for (const Step& step : steps) most = std::max(most, step.totals.high);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const double left = std::max(axis.track.x, axis.xOf(steps[i].from));
@@ -79,7 +79,7 @@ void drawPeople(Page& page, const Rect& strip, const TimelineLayout& axis, const
     const TypeScale& type = page.style().type;
     const bool nl = look.language == model::Language::Dutch;
     page.text(kMarginPt, strip.bottom() - 14, nl ? "Vermeld aantal mensen" : "People stated", type.state, c.quiet);
-    const std::string people = model::peopleInWords(model::totals(*look.dataset, first, look.day), look.language);
+    const std::string people = model::peopleInWords(totalsOn(look.day), look.language);
     page.fitted(kMarginPt, strip.bottom() - 2, axis.track.x - kMarginPt - 12, people, type.small, c.faint);
     sums.push_back({.rect = {kMarginPt, strip.y, axis.track.right() - kMarginPt, strip.height},
                     .id = "strip",

@@ -24,8 +24,18 @@ struct Certainty {
     friend auto operator<=>(const Certainty&, const Certainty&) = default;
 };
 
+struct Alike {
+    std::vector<std::size_t> records;
+    std::size_t beyond = 0;  // and so many more
+
+    [[nodiscard]] std::string count(model::Language language) const
+    {
+        return model::grouped(static_cast<int>(records.size() + beyond), language);
+    }
+};
+
 struct Gathered {
-    std::map<Certainty, std::vector<std::size_t>> states;  // the records in each
+    std::map<Certainty, Alike> states;
     std::set<model::Organisation> organisations;
     std::set<model::Kind> kinds;
     std::set<int> sizes;
@@ -33,16 +43,21 @@ struct Gathered {
     bool unknown = false, range = false, pins = false;
 };
 
-Gathered gather(const Look& look, std::span<const Shown> shown)
+Gathered gather(const Look& look, const AllShown& shown)
 {
     Gathered g;
     // What is there on the other day alone is drawn, but does not count.
     const model::Mark elsewhere = look.otherLater() ? model::Mark::Came : model::Mark::Went;
-    for (const Shown& one : shown) {
+    for (std::size_t rank = 0; rank < shown.beyond.size(); ++rank) {
+        if (shown.beyond[rank] == 0) continue;
+        const model::Standing alike = model::standingOfRank(rank);
+        g.states[{alike.state, alike.firm() && alike.uncertain}].beyond += shown.beyond[rank];
+    }
+    for (const Shown& one : shown.records) {
         const auto index = static_cast<std::size_t>(one.record - look.dataset->records.data());
-        const bool firm = one.standing.state == model::State::Reported || one.standing.state == model::State::Planned;
-        auto& alike = g.states[{one.standing.state, firm && one.standing.uncertain}];
-        if (one.mark != elsewhere) alike.push_back(index);
+        // A state that is only on the other day has no line.
+        if (one.mark != elsewhere && one.counts)
+            g.states[{one.standing.state, one.standing.firm() && one.standing.uncertain}].records.push_back(index);
         g.organisations.insert(one.record->organisation);
         g.kinds.insert(one.record->kind);
         if (one.mark) g.marks.insert(*one.mark);
@@ -89,13 +104,12 @@ public:
                                     uncertain ? s_.colors.quiet : stateColor(state.value, s_.colors)});
         const TextStyle& type = stateType();
         double digits = 0;
-        for (const StateRow& row : rows)
-            digits = std::max(digits, page_.width(std::to_string(row.records.size()), type));
+        for (const StateRow& row : rows) digits = std::max(digits, page_.width(row.alike.count(look_.language), type));
         for (const StateRow& row : rows) {
             const double baseline = nextRow(type);
             row.draw({room_.x + 0.62 * type.sizePt, baseline - type.sizePt * 0.36});
             double x = room_.x + 2.1 * type.sizePt + digits;
-            const std::string count = std::to_string(row.records.size());
+            const std::string count = row.alike.count(look_.language);
             text(x, baseline, count, type, s_.colors.text, Align::Right);
             x += 0.5 * type.sizePt;
             x += text(x, baseline, row.word, type, row.color) + 0.7 * type.sizePt;
@@ -105,7 +119,8 @@ public:
                             .id = row.id,
                             .words = count + " " + row.word,
                             .day = look_.day,
-                            .records = row.records});
+                            .records = row.alike.records,
+                            .beyond = row.alike.beyond});
         }
     }
     void add(Draw draw, std::string_view words) { entries_.push_back({std::move(draw), std::string(words)}); }
@@ -155,7 +170,7 @@ public:
 private:
     struct StateRow {
         std::string id;
-        std::vector<std::size_t> records;
+        Alike alike;
         Draw draw;
         std::string word, meaning;
         Color color;
@@ -271,10 +286,10 @@ private:
 
 }  // namespace
 
-Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
+Rect drawLegend(Page& page, const Look& look, const AllShown& shown, const MapMarks& marks, LegendParts parts,
                 const Rect& room, std::vector<Sum>& sums)
 {
-    if (shown.empty()) return {room.x, room.y, 0, 0};
+    if (shown.records.empty()) return {room.x, room.y, 0, 0};
     const Gathered g = gather(look, shown);
     Legend legend(page, look, room);
     legend.states(g, sums);

@@ -3,7 +3,7 @@
 // stand in each: what is certain must be seen at once.
 #pragma once
 
-#include <span>
+#include <vector>
 
 #include "scene/contributions.h"
 #include "scene/page.h"
@@ -18,6 +18,12 @@ struct Shown {
     const model::Record* record = nullptr;
     model::Standing standing;
     std::optional<model::Mark> mark = {};
+    bool counts = true;  // false: it is among AllShown::beyond
+};
+
+struct AllShown {
+    std::vector<Shown> records;
+    model::RankCounts beyond = {};  // of theatres with very many: on the picture as well, but only counted
 };
 
 // What the map shows besides the symbols.
@@ -28,9 +34,9 @@ struct MapMarks {
     bool disputed = false;  // dashed boundaries
 };
 
-// States, marks, sizes, organisations and kinds that occur among `shown`, in as many columns as fit the width of
+// States, marks, sizes, organisations and kinds that occur on the picture, in as many columns as fit the width of
 // `room`; returns the rectangle they take, and adds where the counts stand.
-Rect drawLegend(Page& page, const Look& look, std::span<const Shown> shown, const MapMarks& marks, LegendParts parts,
+Rect drawLegend(Page& page, const Look& look, const AllShown& shown, const MapMarks& marks, LegendParts parts,
                 const Rect& room, std::vector<Sum>& sums);
 
 }  // namespace scene

@@ -8,10 +8,10 @@
 
 namespace scene {
 
-Rect placeLegend(Page& page, Placement& taken, const Look& look, std::span<const Shown> shown, const MapMarks& marks,
+Rect placeLegend(Page& page, Placement& taken, const Look& look, const AllShown& shown, const MapMarks& marks,
                  const PageLayout& layout, geo::Point headingEnd, double bottom, std::vector<Sum>& sums)
 {
-    if (shown.empty()) return {};
+    if (shown.records.empty()) return {};
     const double width = layout.left.width > 0 ? layout.left.width + 44 : 0;
     Rect rect{};
     const auto placed = [&](LegendParts parts, geo::Point corner) {

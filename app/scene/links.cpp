@@ -47,19 +47,22 @@ Dash dashFor(model::State state, double widthPt)
 std::map<model::Theatre, Link> linksOf(const Look& look)
 {
     const model::Dataset& data = *look.dataset;
+    constexpr std::size_t kMostVotes = model::Roster::kFew;  // of very many: the most certain ones
     std::map<model::Theatre, std::map<std::string_view, int>> votes;
     std::map<model::Theatre, Link> out;
-    for (const model::Record& record : data.records) {
-        if (!model::isDrawn(record) || record.type == model::Type::Move) continue;
-        const auto place = data.siteOf(record);
-        const model::Standing standing = model::standing(record, look.day);
-        if (!standing.here() || record.theatre == model::Theatre::Netherlands || !place ||
-            !model::shows(look.filter, record, standing.state))
-            continue;
-        Link& link = out[record.theatre];
-        const int mine = ++votes[record.theatre][place->id];
-        if (!link.to || mine > votes[record.theatre][link.to->id]) link.to = place;
-        if (model::uncertainty(standing.state) < model::uncertainty(link.state)) link.state = standing.state;
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        if (theatre.value == model::Theatre::Netherlands) continue;
+        auto voters = look.roster->first(theatre.value, model::Roster::Where::Placed, look.day, kMostVotes);
+        std::ranges::sort(voters);
+        for (const std::uint32_t i : voters) {
+            const auto place = data.siteOf(data.records[i]);
+            if (!place) continue;
+            const model::Standing standing = model::standing(data.records[i], look.day);
+            Link& link = out[theatre.value];
+            const int mine = ++votes[theatre.value][place->id];
+            if (!link.to || mine > votes[theatre.value][link.to->id]) link.to = place;
+            if (model::uncertainty(standing.state) < model::uncertainty(link.state)) link.state = standing.state;
+        }
     }
     return out;
 }

@@ -58,8 +58,8 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
     const Style& style = page.style();
     bool seen = false;
     std::vector<std::pair<geo::Point, geo::Point>> drawn;  // moves between the same places share one arc
-    for (const model::Record& record : data.records) {
-        if (record.type != model::Type::Move) continue;
+    for (const std::uint32_t i : look.roster->moves()) {
+        const model::Record& record = data.records[i];
         const model::Standing standing = model::standing(record, look.day);
         const auto from = data.site(record.notes().placeFrom);
         const auto to = data.siteOf(record);

@@ -31,19 +31,22 @@ Hit hitOf(const PlacedRecord& p)
 }
 
 // Each record once that is on the map or belongs on a card: the same on a page that has no room for cards.
-std::vector<Shown> shownOn(const model::Dataset& data, const std::vector<PlacedRecord>& placed,
+std::vector<Shown> shownOn(const Look& look, const std::vector<PlacedRecord>& placed,
                            const std::vector<CardEntry>& entries)
 {
+    const model::Dataset& data = *look.dataset;
     std::vector<Shown> out;
     std::vector<bool> known(data.records.size());
-    const auto add = [&](const auto& one) {
+    const auto add = [&](const auto& one, bool counts) {
         auto seen = known[static_cast<std::size_t>(one.record - data.records.data())];
-        if (!seen) out.push_back({one.record, one.standing, one.mark});
+        if (!seen) out.push_back({one.record, one.standing, one.mark, counts});
         seen = true;
     };
-    std::ranges::for_each(entries, add);
+    for (const CardEntry& entry : entries) add(entry, true);
+    // Of very many the card counts all.
     for (const PlacedRecord& p : placed)
-        if (p.present()) add(p);
+        if (p.present())
+            add(p, look.marked() || !look.roster->group(p.record->theatre, model::Roster::Where::Placed).many());
     return out;
 }
 
@@ -68,11 +71,20 @@ std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const Ma
                                     const geo::Projection& projection)
 {
     std::set<model::Theatre> out;
-    for (const model::Record& record : look.dataset->records) {
-        if (out.contains(record.theatre)) continue;
-        const auto place = look.dataset->siteOf(record);
-        const auto at = place ? projection.forward(place->point) : std::nullopt;
-        if (at && room.contains(frame.toPage(*at))) out.insert(record.theatre);
+    const auto inRoom = [&](std::uint32_t i) {
+        const auto site = look.dataset->siteOf(look.dataset->records[i]);
+        const auto at = site ? projection.forward(site->point) : std::nullopt;
+        return at && room.contains(frame.toPage(*at));
+    };
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        const model::Roster::Places& places = look.roster->places(theatre.value);
+        const geo::Extent extent = projectedExtent(places.extent, projection);
+        const geo::Point corner = frame.toPage({extent.west, extent.north});
+        const Rect box{corner.x, corner.y, extent.width() / frame.metresPerPoint,
+                       extent.height() / frame.metresPerPoint};
+        // Where no place can be in view none is asked.
+        const bool far = places.records.size() > model::Roster::kFew && !extent.empty() && !box.intersects(room);
+        if (!far && std::ranges::any_of(places.records, inRoom)) out.insert(theatre.value);
     }
     return out;
 }
@@ -81,6 +93,7 @@ std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const Ma
 struct Furniture {
     Rect heading, scaleBar, credits;
     std::vector<CardEntry> entries;  // of all cards, whether they have room or not
+    model::RankCounts beyond = {};   // counted with these
     std::vector<PlacedCard> cards;
     std::vector<Inset> insets;
 
@@ -121,7 +134,10 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
         out.heading.height = std::max(out.heading.height, heading.height);
     }
     std::vector<Card> cards = cardsFor(look, theatres);
-    for (const Card& card : cards) out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
+    for (const Card& card : cards) {
+        out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
+        for (std::size_t rank = 0; rank < card.beyond.size(); ++rank) out.beyond[rank] += card.beyond[rank];
+    }
     out.cards = inColumns(std::move(cards), look, setup, layout, frame, projection);
     for (const PlacedCard& placed : out.cards)
         if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, picture);
@@ -338,8 +354,8 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
     }
     blockTrays(taken, seen.blocks);
     drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
-    const Rect legend = placeLegend(page, taken, look, shownOn(*look.dataset, everywhere, room.entries), marks, layout,
-                                    {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
+    const Rect legend = placeLegend(page, taken, look, {shownOn(look, everywhere, room.entries), room.beyond}, marks,
+                                    layout, {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
     if (hasDivider(look)) {
         Page below(fonts, style);
         picture.divider = drawDivider(below, page, taken, look, layout, room.heading, legend, room.bottom());

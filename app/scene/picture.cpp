@@ -26,6 +26,7 @@ Look lookOf(const model::Session& session)
 {
     Look look;
     look.dataset = session.datasetPointer();
+    look.roster = session.roster();
     look.changes = session.changes();
     look.day = session.day();
     look.range = DaySpan{*session.range().earliest, *session.range().latest};
@@ -46,14 +47,18 @@ Look lookOf(const model::Session& session)
     return look;
 }
 
-std::set<std::string> highlightedAreas(const model::Dataset& dataset)
+Look counted(Look look)
+{
+    if (!look.roster || !look.roster->isOf(look.dataset, look.filter))
+        look.roster = std::make_shared<const model::Roster>(look.dataset, look.filter);
+    return look;
+}
+
+std::set<std::string> highlightedAreas(const model::Roster& roster)
 {
     std::set<std::string> out;
     // Not of every place: an area that is cut out and then not drawn apart would be a hole in the land.
-    for (const model::Record& record : dataset.records) {
-        const auto place = model::isDrawn(record) ? dataset.siteOf(record) : std::nullopt;
-        if (place && !place->area.empty()) out.insert(std::string(place->area));
-    }
+    for (const model::Roster::Area& area : roster.areas()) out.insert(area.id);
     return out;
 }
 
@@ -91,8 +96,9 @@ Picture buildOneMap(const Look& look, const PageSetup& setup, const MapRequest& 
 std::vector<Inset> insetsFor(const Look& look, const PageSetup& page, const MapFrame& frame,
                              const geo::Projection& projection)
 {
-    return onFirstPane(
-        look, page, [&](const Look& one, const PageSetup& pane) { return insetsOfMap(one, pane, frame, projection); });
+    return onFirstPane(counted(look), page, [&](const Look& one, const PageSetup& pane) {
+        return insetsOfMap(one, pane, frame, projection);
+    });
 }
 
 MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection)
@@ -101,9 +107,10 @@ MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection
                        [&](const Look& one, const PageSetup& pane) { return frameOfMap(one, pane, projection); });
 }
 
-Picture buildPicture(const Look& look, const PageSetup& setup, const MapFrame& frame, const BaseMaps& bases,
+Picture buildPicture(const Look& wanted, const PageSetup& setup, const MapFrame& frame, const BaseMaps& bases,
                      const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts)
 {
+    const Look look = counted(wanted);
     const MapRequest request{frame, bases, *projection, fonts};
     Picture picture = hasTwoMaps(look, setup) ? buildTwoMaps(look, setup, request) : buildOneMap(look, setup, request);
     Scene& scene = picture.scene;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/compare.h"
+#include "model/roster.h"
 #include "model/session.h"
 #include "scene/basemap.h"
 #include "scene/scene.h"
@@ -31,7 +32,8 @@ struct Transition {
 // What the picture depends on, apart from its size. A Session gives one with lookOf().
 struct Look {
     std::shared_ptr<const model::Dataset> dataset;
-    std::span<const model::ChangeDay> changes;  // that the filter shows; the session that keeps them must live on
+    std::shared_ptr<const model::Roster> roster;  // of dataset and filter; made anew where it is not
+    std::span<const model::ChangeDay> changes;    // that the filter shows; the session that keeps them must live on
     model::Day day;
     std::optional<DaySpan> range;        // that is played: only in a window, which has handles for it
     std::optional<model::Day> compared;  // the other day, if two are compared
@@ -56,6 +58,9 @@ struct Look {
     [[nodiscard]] bool otherLater() const { return compared && *compared > day; }
 };
 [[nodiscard]] Look lookOf(const model::Session& session);
+
+// With the roster of its dataset and filter.
+[[nodiscard]] Look counted(Look look);
 
 // A page has one map or two of the same view, which share its title, scale bar and credits: the second has none of its
 // own but the credits, which stand at the end.
@@ -117,6 +122,7 @@ struct Sum {
     bool anyDay = false;                    // it has a figure for each day of the axis, `day` being the one in words
     model::Filter filter = {};              // of people and differences
     std::vector<std::size_t> records = {};  // of records: into Dataset::records
+    std::size_t beyond = 0;                 // of records: counted with them, but too many to be listed
 };
 
 // Where a theatre's lanes are folded and unfolded.
@@ -164,6 +170,6 @@ struct Picture {
                                    const Fonts& fonts);
 
 // Area ids that buildPicture may want to draw apart ("country:AF", "region:sahel"): for BaseMapRequest.
-[[nodiscard]] std::set<std::string> highlightedAreas(const model::Dataset& dataset);
+[[nodiscard]] std::set<std::string> highlightedAreas(const model::Roster& roster);
 
 }  // namespace scene

@@ -9,6 +9,7 @@
 #include <limits>
 #include <map>
 
+#include "model/words.h"
 #include "scene/theatre_crowds.h"
 
 namespace scene {
@@ -153,11 +154,12 @@ void goHome(Block& block, const std::vector<PlacedRecord>& records, bool pinsSee
     block.at = block.home;
 }
 
-std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const Gaps& gaps, bool pinsSeen, TextSize most,
-                            const Rect& view)
+using Crowds = std::map<model::Theatre, Candidates::Crowd>;
+
+std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const std::set<model::Theatre>& crowded,
+                            const Crowds& crowds, const Gaps& gaps, bool pinsSeen, TextSize most, const Rect& view)
 {
     constexpr TextSize kCrowd{230, 150};
-    const std::set<model::Theatre> crowded = crowdedTheatres(records, view);
     std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
     for (std::size_t i = 0; i < records.size(); ++i) {
         const bool crowd = crowded.contains(records[i].record->theatre);
@@ -174,8 +176,13 @@ std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const Gaps& gaps
     };
     for (auto& [place, block] : byPlace) {
         if (crowded.contains(block.theatre)) {
-            block.anchors = {gatherCrowd(block.records, records, view)};
+            const auto counted = crowds.find(block.theatre);
+            block.anchors = {counted == crowds.end() ? gatherCrowd(block.records, records, view)
+                                                     : counted->second.middle};
             layoutRows(block, records, gaps, std::min(kCrowd.width, most.width), std::min(kCrowd.height, most.height));
+            // The last place is for the count.
+            const bool more = counted != crowds.end() && counted->second.beyond > 0;
+            if (more && block.shown == block.records.size()) --block.shown;
             goHome(block, records, false);
             blocks.push_back(block);
             continue;
@@ -310,30 +317,35 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
 {
     const model::Dataset& data = *look.dataset;
     PlacedRecords out;
-    for (const model::Record& record : data.records) {
-        if (!model::isDrawn(record) || record.type == model::Type::Move || !model::shows(look.filter, record)) continue;
-        if (room.insets.contains(record.theatre) || (room.only && record.theatre != *room.only)) continue;
-        const auto place = data.siteOf(record);
-        const auto map = place ? projection.forward(place->point) : std::nullopt;
-        if (!map) continue;
-        PlacedRecord one;
-        one.record = &record;
-        if (const auto other = look.marked()) {
-            const model::Comparison both = model::compare(record, look.day, *other);
-            one.mark = both.mark();
-            one.onlyOther = both.onlyOther();
-            one.standing = both.seen();
-        } else {
-            one.standing = model::standing(record, look.day);
+    Crowds crowds;
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        if (room.insets.contains(theatre.value) || theatre.value != room.only.value_or(theatre.value)) continue;
+        const Candidates candidates = candidatesOf(theatre.value, look, frame, projection);
+        if (candidates.crowd) crowds[theatre.value] = *candidates.crowd;
+        for (const std::uint32_t i : candidates.records) {
+            const model::Record& record = data.records[i];
+            const auto site = data.siteOf(record);
+            const auto map = site ? projection.forward(site->point) : std::nullopt;
+            if (!map) continue;
+            PlacedRecord one;
+            one.record = &record;
+            if (const auto other = look.marked()) {
+                const model::Comparison both = model::compare(record, look.day, *other);
+                one.mark = both.mark();
+                one.onlyOther = both.onlyOther();
+            }
+            one.standing = seenOn(record, look);
+            if (!look.filter.states.allows(one.standing.state)) one.hide();
+            one.anchor = frame.toPage(*map);
+            one.radiusPt = largestRadius(record, style);
+            out.records.push_back(one);
         }
-        if (!model::shows(look.filter, record, one.standing.state)) one.hide();
-        one.anchor = frame.toPage(*map);
-        one.radiusPt = largestRadius(record, style);
-        out.records.push_back(one);
     }
     const Gaps gaps = room.codes ? Gaps{14, style.type.code.sizePt + 3} : Gaps{4, 0};
-    std::vector<Block> blocks =
-        blocksOf(out.records, gaps, frame.metresPerPoint < kPinsSeenMetresPerPoint, roomForOne(room), frame.page);
+    std::set<model::Theatre> crowded = crowdedTheatres(out.records, frame.page);
+    for (const auto& [theatre, crowd] : crowds) crowded.insert(theatre);
+    std::vector<Block> blocks = blocksOf(out.records, crowded, crowds, gaps,
+                                         frame.metresPerPoint < kPinsSeenMetresPerPoint, roomForOne(room), frame.page);
     for (const auto& [theatre, box] : room.insets) {
         const geo::Point middle{box.x + box.width / 2, box.y + box.height / 2};
         blocks.push_back({.theatre = theatre,
@@ -378,12 +390,15 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
             PlacedRecord& record = out.records[block.records[i]];
             record.at = {block.at.x + block.offsets[i].x, block.at.y + block.offsets[i].y};
             record.atPin = !aside;
+            record.inCrowd = crowded.contains(block.theatre);
             if (i < block.shown) continue;
             TheatreBlock& placed = out.blocks.back();
             if (record.present()) ++placed.more;
             record.hide();
             if (i == block.shown) placed.moreAt = record.at;
         }
+        if (const auto crowd = crowds.find(block.theatre); crowd != crowds.end())
+            out.blocks.back().more += crowd->second.beyond;
     }
     return out;
 }

@@ -13,8 +13,9 @@ void drawBlocks(Page& page, PlacedRecords& placed, const Look& look)
         const bool present =
             std::ranges::any_of(block.records, [&](std::size_t i) { return placed.records[i].present(); });
         if (block.more > 0 && !block.hidden)
-            page.text(block.moreAt.x, block.moreAt.y + s.type.heading.sizePt * 0.36, "+" + std::to_string(block.more),
-                      s.type.heading, s.colors.theatreName, Align::Centre, {s.colors.halo, s.weights.halo});
+            page.text(block.moreAt.x, block.moreAt.y + s.type.heading.sizePt * 0.36,
+                      "+" + model::grouped(static_cast<int>(block.more), look.language), s.type.heading,
+                      s.colors.theatreName, Align::Centre, {s.colors.halo, s.weights.halo});
         if (!block.aside || !present) continue;
         const Rect tray = block.tray();
         const geo::Point anchor = block.anchors.front();

@@ -136,6 +136,7 @@ void drawTimeline(Page& page, const TimelineLayout& t, const TimelineMarks& mark
         mark.framePt = 1;
         page.symbol(mark);
         const std::string& words = change.headline.get(language);
+        if (mark.at.x - 4 < labelled) continue;
         const double width = page.width(words, type.small), x = mark.at.x - 4;
         const double right = std::min(x + width, end);
         if (right - width < labelled || words.empty()) continue;

@@ -73,7 +73,8 @@ void drawSumTip(Canvas& canvas, Controls& controls, geo::Point pointer, const sc
     const model::Day day = dayOf(*sum, picture, pointer).value_or(sum->day);
     const auto words = [&] {
         return model::longDay(day, language) + ": " +
-               model::peopleInWords(model::totals(session.dataset(), sum->filter, day), language);
+               model::peopleInWords(session.roster()->totals(sum->filter.theatres, sum->filter.source.value_or(0), day),
+                                    language);
     };
     std::vector<TipLine> lines{{sum->anyDay ? words() : sum->words, Type::Strong, c.text}};
     std::size_t found = 0;
@@ -88,9 +89,11 @@ void drawSumTip(Canvas& canvas, Controls& controls, geo::Point pointer, const sc
             lines.push_back(
                 {name + " · " + (row.adds.empty() ? row.state : row.adds) + " · " + source, Type::Small, c.quiet});
         }
+        found += group.beyond;
     }
     if (found > kMost)
-        lines.push_back({"+" + std::to_string(found - kMost) + controls.say({" meer: klik", " more: click"}),
+        lines.push_back({"+" + model::grouped(static_cast<int>(found - kMost), language) +
+                             controls.say({" meer: klik", " more: click"}),
                          Type::Small, c.faint});
     drawTip(canvas, pointer, lines);
 }

@@ -47,7 +47,8 @@ void SumPanel::draw(Canvas& canvas, Controls& controls, const std::shared_ptr<co
     const double said = canvas.height(sum->words, Type::Small, width) + 8;
     double needed = kHeadPt + said + kFootPt;
     for (const SumGroup& group : groups_)
-        needed += kRowPt * static_cast<double>(group.rows.size()) + (group.name.empty() ? 0 : kGroupPt);
+        needed += kRowPt * static_cast<double>(group.rows.size()) +
+                  kGroupPt * ((group.name.empty() ? 0 : 1) + (group.beyond > 0 ? 1 : 0));
     const scene::Rect rect{room.x, room.y, room.width, std::min(needed, room.height)};
 
     canvas.beginPanel("sum-panel", rect, Canvas::Backdrop::Card);
@@ -74,6 +75,9 @@ void SumPanel::draw(Canvas& canvas, Controls& controls, const std::shared_ptr<co
             if (canvas.pointedAt()) session.hover(id);
             drawRow(canvas, row, {x, line.y, width - 4, kRowPt}, language);
         }
+        if (group.beyond == 0) continue;
+        canvas.text({x, y, width, kGroupPt}, group.beyondWords(language), Type::Small, c.quiet);
+        y += kGroupPt;
     }
     canvas.endScroll(y);
     canvas.endPanel();

@@ -30,19 +30,35 @@ SumRow rowOf(const model::Record& record, const model::Standing& now, model::Lan
             std::string(model::label(now.state, language)), sectionWords(record.citation(), language)};
 }
 
+void add(SumGroup& group, const model::Record& record, const model::Standing& now, model::Language language)
+{
+    constexpr std::size_t kMostRows = 1000;
+    if (group.rows.size() < kMostRows)
+        group.rows.push_back(rowOf(record, now, language));
+    else
+        ++group.beyond;
+}
+
 }  // namespace
+
+std::string SumGroup::beyondWords(model::Language language) const
+{
+    if (beyond == 0) return {};
+    return "+" + model::grouped(static_cast<int>(beyond), language) +
+           (language == model::Language::Dutch ? " meer" : " more");
+}
 
 std::vector<SumGroup> sumGroups(const scene::Sum& sum, const model::Dataset& dataset, model::Day day,
                                 std::optional<model::Day> compared, model::Language language)
 {
     if (sum.of == scene::Sum::Of::People) {
         std::vector<SumGroup> out;
-        for (const Part& part : kParts) out.push_back({part.name.get(language), {}});
+        for (const Part& part : kParts) out.push_back({part.name.get(language), {}, 0});
         for (const model::Record& record : dataset.records) {
             const model::Standing now = model::standing(record, day);
             const auto part = std::ranges::find(kParts, model::countedAs(record, now), &Part::counted);
             if (part != kParts.end() && model::shows(sum.filter, record, now.state))
-                out[static_cast<std::size_t>(part - kParts.begin())].rows.push_back(rowOf(record, now, language));
+                add(out[static_cast<std::size_t>(part - kParts.begin())], record, now, language);
         }
         std::erase_if(out, [](const SumGroup& group) { return group.rows.empty(); });
         return out;
@@ -56,7 +72,8 @@ std::vector<SumGroup> sumGroups(const scene::Sum& sum, const model::Dataset& dat
             }
     } else {
         for (const std::size_t i : sum.records)
-            all.rows.push_back(rowOf(dataset.records[i], model::standing(dataset.records[i], day), language));
+            add(all, dataset.records[i], model::standing(dataset.records[i], day), language);
+        all.beyond += sum.beyond;
     }
     return {std::move(all)};
 }

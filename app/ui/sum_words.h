@@ -18,6 +18,9 @@ struct SumRow {
 struct SumGroup {
     std::string name;  // how they take part; empty where all take part alike
     std::vector<SumRow> rows;
+    std::size_t beyond = 0;  // of the same part, but more than anybody would read
+
+    [[nodiscard]] std::string beyondWords(model::Language language) const;  // "+149.936 meer"; empty if none
 };
 
 // On `day`; of a sum of any day that need not be its own. Differences are against `compared`.

@@ -45,7 +45,7 @@ struct Warm {
                                     .projection = projection,
                                     .pixelsPerPoint = pixelsPerPoint,
                                     .margin = margin,
-                                    .highlighted = scene::highlightedAreas(*look.dataset)}));
+                                    .highlighted = scene::highlightedAreas(*look.roster)}));
     }
 
     [[nodiscard]] scene::Picture picture(const scene::MapFrame& shown) const
@@ -170,7 +170,7 @@ BENCHMARK(frameOfANewDay)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(frameAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(newBaseMapAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(scrubbing)->Unit(benchmark::kMillisecond);
-BENCHMARK(scrubbingAMillion)->Iterations(2)->Unit(benchmark::kMillisecond);
+BENCHMARK(scrubbingAMillion)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchingAHundredThousand)->Unit(benchmark::kMillisecond);
 BENCHMARK(encodingPng)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -91,7 +91,7 @@ TEST_CASE("theatres that are too small have an inset of a larger scale, which ho
         CHECK((inset.theatre == model::Theatre::Lithuania || inset.theatre == model::Theatre::Erbil));
         CHECK(inset.frame.metresPerPoint < 0.6 * frame.metresPerPoint);
         for (const model::Record& record : look.dataset->records) {
-            const model::Place* place = look.dataset->place(record.place);
+            const auto place = look.dataset->siteOf(record);
             if (record.theatre != inset.theatre || !place) continue;
             CHECK(inset.frame.extent().contains(*projection()->forward(place->point)));
         }

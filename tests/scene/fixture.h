@@ -47,7 +47,7 @@ inline scene::Look lookAt(model::Day day, const std::string& view = "overview")
     const model::NamedView* named = look.dataset->view(view);
     REQUIRE(named != nullptr);
     look.view = {named->id, named->extent, std::nullopt};
-    return look;
+    return scene::counted(std::move(look));
 }
 
 inline scene::Picture pictureOf(const scene::Look& look, const scene::PageSetup& page = {})

@@ -74,7 +74,7 @@ scene::Look lookAtOwn(std::shared_ptr<const model::Dataset> data, const std::str
 {
     scene::Look look = lookAt(model::makeDay(2020, 3, 1), view);
     look.dataset = std::move(data);
-    return look;
+    return scene::counted(std::move(look));
 }
 
 // As `snapshot --wall` does: a wall is as large as it is, however few its pixels, and one of more than 16:9 is wider.
@@ -170,10 +170,10 @@ TEST_CASE("what finds no room in its card is counted")
 TEST_CASE("only areas that are drawn apart are cut out of the land")
 {
     const scene::Look own = lookAtOwn(ownData({contribution("a")}));
-    CHECK(scene::highlightedAreas(*own.dataset).empty());
+    CHECK(scene::highlightedAreas(*scene::counted(own).roster).empty());
     for (const scene::Look& look : {own, lookAt(model::makeDay(2020, 3, 1))}) {
         const scene::Emphasis drawn = scene::emphasisOf(look);
-        for (const std::string& id : scene::highlightedAreas(*look.dataset))
+        for (const std::string& id : scene::highlightedAreas(*scene::counted(look).roster))
             CHECK_MESSAGE((drawn.theatres.contains(id) || drawn.home.contains(id) || drawn.regions.contains(id)), id);
     }
 }

@@ -192,7 +192,7 @@ private:
     [[nodiscard]] bool hasSymbol(const std::string& id) const
     {
         const model::Record& record = *look_.dataset->record(id);
-        const model::Place* place = record.type == model::Type::Move ? nullptr : look_.dataset->place(record.place);
+        const auto place = record.type == model::Type::Move ? std::nullopt : look_.dataset->siteOf(record);
         const auto map = place ? projection()->forward(place->point) : std::nullopt;
         return map && page_.contains(picture_.frame.toPage(*map));
     }
@@ -202,7 +202,7 @@ private:
     {
         std::vector<std::string> out;
         for (const model::Record& record : look_.dataset->records) {
-            const bool unplaced = record.precision == model::Precision::Unplaced || record.place.empty();
+            const bool unplaced = record.precision == model::Precision::Unplaced || !record.placed();
             const model::Standing standing = model::standing(record, look_.day);
             if (model::isDrawn(record) && standing.presence != model::Presence::No &&
                 theatre == (unplaced ? model::Theatre::None : record.theatre))

@@ -18,7 +18,7 @@ struct Watched {
     Watched() { see(kBefore, 0); }
     std::optional<scene::Transition> see(model::Day day, double now, bool wanted = true)
     {
-        fade.follow(day, session.changes(), wanted, now);
+        fade.follow(session.dataset(), day, session.changes(), wanted, now);
         return fade.at(now);
     }
 };
