@@ -202,11 +202,10 @@ void RecordLoader::add(const geo::Feature& feature)
     Notes notes = readNotes(row);
     readPlace(row, record, notes.placeFrom, into_);
     if (into_.record(record.id)) row.reject("id", "'" + record.id + "' is used twice");
-    Citation citation{row.list("section"), row.list("kamerstukken")};
-    if (citation.sections.empty()) row.reject("section", "is missing: every record names its source");
-    if (!row.usable()) return;
     auto& cited = citations_[row.text("section") + '|' + row.text("kamerstukken")];
-    if (!cited) cited = std::make_shared<const Citation>(std::move(citation));
+    if (!cited) cited = std::make_shared<const Citation>(Citation{row.list("section"), row.list("kamerstukken")});
+    if (cited->sections.empty()) row.reject("section", "is missing: every record names its source");
+    if (!row.usable()) return;
     record.cited = cited;
     if (notes != Notes{}) record.said = std::make_shared<const Notes>(std::move(notes));
     into_.records.push_back(std::move(record));

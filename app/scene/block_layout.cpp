@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The pushing itself, and which side of its symbols a name is on.
 #include "scene/block_layout.h"
 
 #include <algorithm>
@@ -57,32 +58,46 @@ Rect Block::box(Side where) const
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
+// Rounds end early where a round leaves every block where it was.
 void pushApart(std::vector<Block>& blocks, const BlockRoom& room)
 {
     constexpr int kRounds = 400, kPulled = 250;  // the last rounds only push
+    constexpr double kStill = 1e-3;              // points
+    std::vector<Rect> boxes(blocks.size());      // move along with their blocks
+    std::ranges::transform(blocks, boxes.begin(), [](const Block& block) { return block.box(); });
+    const auto move = [&](std::size_t i, geo::Point by, double share) {
+        blocks[i].at = {blocks[i].at.x + by.x * share, blocks[i].at.y + by.y * share};
+        boxes[i].x += by.x * share;
+        boxes[i].y += by.y * share;
+    };
     for (int round = 0; round < kRounds; ++round) {
+        double farthest = 0;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
-            Block& a = blocks[i];
+            const Block& a = blocks[i];
             if (a.fixed) continue;
-            const auto move = [](Block& block, geo::Point by, double share) {
-                block.at = {block.at.x + by.x * share, block.at.y + by.y * share};
-            };
-            if (round < kPulled && !a.still) move(a, {a.home.x - a.at.x, a.home.y - a.at.y}, 0.05);
+            const geo::Point before = a.at;
+            if (round < kPulled && !a.still) move(i, {a.home.x - a.at.x, a.home.y - a.at.y}, 0.05);
             for (std::size_t j = 0; j < blocks.size(); ++j) {
                 if (j == i || blocks[j].fixed) continue;
-                const geo::Point way = wayOut(a.box().padded(kApart), blocks[j].box());
+                const geo::Point way = wayOut(boxes[i].padded(kApart), boxes[j]);
                 const double share = a.still ? 0 : blocks[j].still ? 1 : 0.5;
-                move(a, way, share);
-                move(blocks[j], way, blocks[j].still ? 0 : share - 1);
+                move(i, way, share);
+                move(j, way, blocks[j].still ? 0 : share - 1);
             }
             if (a.still) continue;
             for (const auto* rects : {&room.cards, &room.obstacles})
-                for (const Rect& rect : *rects) move(a, wayOut(a.box().padded(kApart), rect), 1);
-            const Rect box = a.box();
-            a.at.x +=
-                std::max(0.0, room.map.x + kApart - box.x) - std::max(0.0, box.right() + kApart - room.map.right());
-            a.at.y +=
-                std::max(0.0, room.map.y + kApart - box.y) - std::max(0.0, box.bottom() + kApart - room.map.bottom());
+                for (const Rect& rect : *rects) move(i, wayOut(boxes[i].padded(kApart), rect), 1);
+            const Rect& box = boxes[i];
+            move(
+                i,
+                {std::max(0.0, room.map.x + kApart - box.x) - std::max(0.0, box.right() + kApart - room.map.right()),
+                 std::max(0.0, room.map.y + kApart - box.y) - std::max(0.0, box.bottom() + kApart - room.map.bottom())},
+                1);
+            farthest = std::max({farthest, std::abs(a.at.x - before.x), std::abs(a.at.y - before.y)});
+        }
+        if (farthest < kStill) {
+            if (round >= kPulled) return;
+            round = kPulled - 1;
         }
     }
 }
