@@ -118,7 +118,8 @@ using Crowds = std::map<model::Theatre, Candidates::Crowd>;
 std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const std::set<model::Theatre>& crowded,
                             const Crowds& crowds, const Gaps& gaps, bool pinsSeen, TextSize most, const Rect& view)
 {
-    constexpr TextSize kCrowd{230, 150};
+    const TextSize crowdMost{std::min({230.0, most.width, view.width / 5}),
+                             std::min({150.0, most.height, view.height / 5})};
     std::map<std::pair<model::Theatre, std::string>, Block> byPlace;
     for (std::size_t i = 0; i < records.size(); ++i) {
         const bool crowd = crowded.contains(records[i].record->theatre);
@@ -138,7 +139,7 @@ std::vector<Block> blocksOf(std::vector<PlacedRecord>& records, const std::set<m
             const auto counted = crowds.find(block.theatre);
             block.anchors = {counted == crowds.end() ? gatherCrowd(block.records, records, view)
                                                      : counted->second.middle};
-            layoutRows(block, records, gaps, std::min(kCrowd.width, most.width), std::min(kCrowd.height, most.height));
+            layoutRows(block, records, gaps, crowdMost.width, crowdMost.height);
             // The last place is for the count.
             const bool more = counted != crowds.end() && counted->second.beyond > 0;
             if (more && block.shown == block.records.size()) --block.shown;
