@@ -26,6 +26,9 @@ namespace app {
 // Without a width the screen is as high as one of 16:9 of scene::Wall's width, or as wide. An error where type that can be read would not fit the screen.
 [[nodiscard]] geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::PageSetup& page);
 
+// YYYY-MM-DD or YYYY-MM within the days of the frame; `option` names it in the error.
+[[nodiscard]] geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& frame, const char* option);
+
 struct PixelSize {
     int width = 0, height = 0;
 };
