@@ -38,6 +38,23 @@ struct SnapshotOptions {
     std::optional<std::string> briefing, step;         // a file, none: the letter's; the id of a step
 };
 
+struct AnimateOptions {
+    std::string out;
+    LookOptions look;
+    std::optional<std::string> from, to, size;
+    std::string by = "change";
+    double speed = 1;
+    std::optional<int> framesPerSecond;
+    std::optional<double> dpi;
+    bool reduceMotion = false, force = false, progress = false;
+};
+
+struct DataOptions {
+    std::string out;
+    LookOptions look;
+    bool force = false;
+};
+
 struct StateOptions {
     std::vector<std::string> data;
     std::string date, format = "table";
@@ -60,6 +77,8 @@ struct CheckOptions {
 };
 
 [[nodiscard]] int runSnapshot(const SnapshotOptions& options);
+[[nodiscard]] int runAnimate(const AnimateOptions& options);
+[[nodiscard]] int runData(const DataOptions& options);
 [[nodiscard]] int runState(const StateOptions& options);
 [[nodiscard]] int runTemplate(const TemplateOptions& options);
 [[nodiscard]] int runKeys(const std::string& language);  // the table of the README

@@ -28,6 +28,8 @@ geo::Error at(geo::Error error, const char* option)
     return error;
 }
 
+}  // namespace
+
 geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& frame, const char* option)
 {
     const auto day = model::parseIsoDay(text);
@@ -39,8 +41,6 @@ geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& fra
             option);
     return *day;
 }
-
-}  // namespace
 
 geo::Result<model::Language> languageFrom(const std::string& text)
 {

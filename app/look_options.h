@@ -28,6 +28,9 @@ namespace app {
                                                 const std::optional<std::string>& farthest,
                                                 const scene::PageSetup& page);
 
+// YYYY-MM-DD or YYYY-MM within the days of the frame; `option` names it in the error.
+[[nodiscard]] geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& frame, const char* option);
+
 struct PixelSize {
     int width = 0, height = 0;
 };

@@ -100,6 +100,34 @@ int main(int argc, char** argv)
         step->excludes(snap.get_option(other));
     snap.add_flag("--force", snapshot.force, "Replace an existing file");
 
+    app::AnimateOptions animation;
+    CLI::App& film = *program.add_subcommand("animate", "Write a moving picture: mp4, webm, gif, or frames in a folder");
+    film.add_option("OUT", animation.out, "File to write; its extension says the format, and none means a new folder")
+        ->required();
+    film.add_option("DATA", animation.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    addLook(film, animation.look);
+    film.remove_option(film.get_option("--date"));
+    film.add_option("--from", animation.from, "First day that is played");
+    film.add_option("--to", animation.to, "Last day that is played");
+    film.add_option("--by", animation.by, "change: stand still on each change; calendar: all days at one pace")
+        ->capture_default_str();
+    film.add_option("--speed", animation.speed, "Times the usual pace, 0.1 to 20")->capture_default_str();
+    film.add_option("--fps", animation.framesPerSecond, "Frames per second, 1 to 60 (25, a GIF 10)");
+    film.add_option("--size", animation.size, "WIDTHxHEIGHT in pixels (1920x1080, a GIF 1280x720)");
+    film.add_option("--dpi", animation.dpi, "Pixels per inch: larger makes type and lines larger");
+    film.add_flag("--reduce-motion", animation.reduceMotion, "Symbols come and go at once: no fading");
+    film.add_flag("--force", animation.force, "Replace an existing file, or a folder of frames");
+    film.add_flag("--progress", animation.progress, "Tell how far it is, as lines for programs");
+
+    app::DataOptions data;
+    CLI::App& datas = *program.add_subcommand("data", "Write what is shown on a day: gpkg, geojson or csv");
+    datas.add_option("OUT", data.out, "File to write; its extension says the format")->required();
+    datas.add_option("DATA", data.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    datas.add_option("--date", data.look.date, "Day to show: YYYY-MM-DD, or YYYY-MM for its first day");
+    datas.add_option("--lang", data.look.language, "nl or en");
+    addFilter(datas, data.look.filter);
+    datas.add_flag("--force", data.force, "Replace an existing file");
+
     app::StateOptions state;
     CLI::App& states = *program.add_subcommand("state", "Print where every record stands on a day");
     states.add_option("DATA", state.data, "Own data, several side by side; 'letter' is the letter (default)");
@@ -141,6 +169,8 @@ int main(int argc, char** argv)
         return app::runViewer(given);
     }
     if (snap.parsed()) return app::runSnapshot(snapshot);
+    if (film.parsed()) return app::runAnimate(animation);
+    if (datas.parsed()) return app::runData(data);
     if (states.parsed()) return app::runState(state);
     if (checks.parsed()) return app::runCheck(check);
     if (keys.parsed()) return app::runKeys(keysLanguage);
