@@ -34,7 +34,8 @@ struct SnapshotOptions {
     std::string size = "3840x2160";
     std::optional<double> dpi;
     bool wall = false, timeline = false, force = false;
-    std::optional<std::string> screenWidth, farthest;  // "4m"; only with `wall`
+    std::optional<std::string> screenWidth, farthest;  // "4m"; only with `wall` or `step`
+    std::optional<std::string> briefing, step;         // a file, none: the letter's; the id of a step
 };
 
 struct AnimateOptions {

@@ -116,13 +116,14 @@ geo::Result<double> metresFrom(const std::string& text, const char* option)
     return metres;
 }
 
-geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::PageSetup& page)
+geo::Result<scene::Wall> wallFrom(const std::optional<std::string>& screenWidth,
+                                  const std::optional<std::string>& farthest, const scene::PageSetup& page)
 {
     constexpr double kLargestShare = 1.0 / 16;  // of the page's height: above it not even a title and a theatre fit
     scene::Wall wall;
     wall.screenWidth *= std::max(1.0, page.widthPt / page.heightPt / (16.0 / 9));
     const std::tuple<const std::optional<std::string>&, const char*, double&> lengths[] = {
-        {options.screenWidth, "--screen-width", wall.screenWidth}, {options.farthest, "--farthest", wall.farthest}};
+        {screenWidth, "--screen-width", wall.screenWidth}, {farthest, "--farthest", wall.farthest}};
     for (const auto& [text, option, metres] : lengths) {
         if (!text) continue;
         const auto read = metresFrom(*text, option);

@@ -24,7 +24,9 @@ namespace app {
 [[nodiscard]] geo::Result<double> metresFrom(const std::string& text, const char* option);
 
 // Without a width the screen is as high as one of 16:9 of scene::Wall's width, or as wide. An error where type that can be read would not fit the screen.
-[[nodiscard]] geo::Result<scene::Wall> wallFrom(const SnapshotOptions& options, const scene::PageSetup& page);
+[[nodiscard]] geo::Result<scene::Wall> wallFrom(const std::optional<std::string>& screenWidth,
+                                                const std::optional<std::string>& farthest,
+                                                const scene::PageSetup& page);
 
 // YYYY-MM-DD or YYYY-MM within the days of the frame; `option` names it in the error.
 [[nodiscard]] geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& frame, const char* option);

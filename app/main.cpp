@@ -66,6 +66,23 @@ int main(int argc, char** argv)
     program.add_flag("--reduce-motion", viewer.reduceMotion, "Cut from one picture to the next: no flights, no fading");
     program.add_option("--state-file", viewer.stateFile)->group("");
 
+    app::ViewerOptions given;  // of a briefing
+    app::PresentOptions present;
+    CLI::App& presents = *program.add_subcommand("present", "Give a briefing, full screen");
+    presents.add_option("BRIEFING", present.briefing, "The briefing's file (default: the one of the letter)");
+    presents.add_option("--data", given.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    presents.add_option("--lang", given.look.language, "nl or en");
+    presents.add_option("--theme", given.look.theme, "dark, light or print");
+    presents.add_option("--screen", present.screen, "Number of the audience's screen");
+    presents.add_option("--screen-width", present.screenWidth, "Its width in metres (4m): remembered for this screen");
+    presents.add_option("--farthest", present.farthest, "Distance of the farthest viewer in metres (12m): remembered");
+    presents.add_flag("--kiosk", present.alone, "Steps follow each other for ever; Esc twice leaves");
+    presents.add_flag("--reduce-motion", given.reduceMotion, "Cut from one picture to the next: no flights, no fading");
+    bool listScreens = false;
+    presents.add_flag("--list-screens", listScreens, "Print the screens and their numbers");
+    presents.add_option("--state-file", given.stateFile)->group("");
+    presents.add_option("--pretend-screens", present.pretended)->group("");
+
     app::SnapshotOptions snapshot;
     CLI::App& snap = *program.add_subcommand("snapshot", "Write a picture: png, pdf or svg");
     snap.add_option("OUT", snapshot.out, "File to write; its extension says the format")->required();
@@ -75,9 +92,12 @@ int main(int argc, char** argv)
     snap.add_option("--dpi", snapshot.dpi, "Pixels per inch: larger makes type and lines larger");
     auto* wall = snap.add_flag("--wall", snapshot.wall, "Compose for a wall: less, and larger");
     snap.add_flag("--timeline", snapshot.timeline, "Add the lane of each contribution below the map")->excludes(wall);
-    snap.add_option("--screen-width", snapshot.screenWidth, "Width of the wall in metres (4m): sizes the type")
-        ->needs(wall);
-    snap.add_option("--farthest", snapshot.farthest, "Distance of the farthest viewer in metres (12m)")->needs(wall);
+    snap.add_option("--screen-width", snapshot.screenWidth, "Width of the wall in metres (4m): sizes the type");
+    snap.add_option("--farthest", snapshot.farthest, "Distance of the farthest viewer in metres (12m)");
+    auto* step = snap.add_option("--step", snapshot.step, "Draw this step of the briefing, for a wall");
+    snap.add_option("--briefing", snapshot.briefing, "The briefing's file (default: the one of the letter)")->needs(step);
+    for (const char* other : {"--date", "--view", "--compare", "--only", "--search", "--links", "--timeline", "--crs"})
+        step->excludes(snap.get_option(other));
     snap.add_flag("--force", snapshot.force, "Replace an existing file");
 
     app::AnimateOptions animation;
@@ -140,6 +160,13 @@ int main(int argc, char** argv)
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return wrongUsage(program, error);
+    }
+    if ((snapshot.screenWidth || snapshot.farthest) && !snapshot.wall && !snapshot.step)
+        return wrongUsage(program, CLI::RequiresError("--screen-width and --farthest", "--wall or --step"));
+    if (presents.parsed() && listScreens) return app::runListScreens();
+    if (presents.parsed()) {
+        given.present = present;
+        return app::runViewer(given);
     }
     if (snap.parsed()) return app::runSnapshot(snapshot);
     if (film.parsed()) return app::runAnimate(animation);

@@ -7,6 +7,7 @@
 #include <future>
 
 #include "assets.h"
+#include "briefings.h"
 #include "commands.h"
 #include "gl/offscreen_rasterizer.h"
 #include "load_world.h"
@@ -17,6 +18,7 @@
 #include "output/png.h"
 #include "output/write_file.h"
 #include "scene/lanes.h"
+#include "scene/step_panel.h"
 
 namespace app {
 
@@ -41,6 +43,28 @@ struct Composed {
     std::string asOf;
 };
 
+geo::Result<model::Step> findStep(const SnapshotOptions& options, const std::filesystem::path& assets)
+{
+    const auto briefing = openBriefing(assets, options.briefing);
+    if (!briefing) return tl::unexpected(briefing.error());
+    if (const model::Step* step = briefing->step(*options.step)) return *step;
+    std::string ids;
+    for (const model::Step& step : briefing->steps) ids += (ids.empty() ? "" : ", ") + step.id;
+    return geo::fail(geo::ErrorCode::Invalid, "there is no step '" + *options.step + "'; use " + ids, "--step");
+}
+
+// A step that plays is shown on its last day.
+geo::Result<scene::Look> lookOfStep(const model::Step& step, const scene::Look& asked, model::Session& session)
+{
+    session.setLanguage(asked.language);
+    session.setTheme(asked.theme);
+    for (const model::Text& problem : model::show(step, session))
+        std::fprintf(stderr, "missiekaart: step '%s': %s\n", step.id.c_str(), problem.en.c_str());
+    session.pause();
+    if (step.play) session.goToEnd();
+    return scene::lookOf(session, step);
+}
+
 // Everything from files to the Scene; errors are those of the first step that fails.
 geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
                               const std::shared_ptr<const geo::Projection>& projection, const scene::Fonts& fonts)
@@ -52,11 +76,24 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
     auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return tl::unexpected(look.error());
+    std::optional<model::Session> session;  // of the step
+    auto plane = projection;
+    if (options.step) {
+        session.emplace(look->dataset);
+        const auto step = findStep(options, *assets);
+        if (!step) return tl::unexpected(step.error());
+        auto shown = lookOfStep(*step, *look, *session);
+        if (!shown) return tl::unexpected(shown.error());
+        look = std::move(*shown);
+        if (!step->projection.empty())
+            if (auto its = geo::projectionNamed(step->projection)) plane = *its;
+    }
     // As in the window: cards keep their places on every day.
     const std::vector<model::ChangeDay> changes =
         model::shownChanges(*look->dataset, model::changeDays(*look->dataset), look->filter);
     look->changes = changes;
-    const auto composition = options.wall ? scene::Composition::Wall : scene::Composition::Desk;
+    const bool wall = options.wall || options.step;
+    const auto composition = wall ? scene::Composition::Wall : scene::Composition::Desk;
     scene::PageSetup page = pageFor(pixels, options.dpi, composition);
     if (options.timeline) {
         constexpr double kLeastWidthPt = 800;
@@ -67,16 +104,16 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
         page = scene::withLanes(page, *look->dataset, look->filter);
     }
     look->composition = composition;
-    if (options.wall) {
-        const auto wall = wallFrom(options, page);
-        if (!wall) return tl::unexpected(wall.error());
-        look->wall = *wall;
+    if (wall) {
+        const auto sized = wallFrom(options.screenWidth, options.farthest, page);
+        if (!sized) return tl::unexpected(sized.error());
+        look->wall = *sized;
     }
-    const scene::MapFrame frame = scene::frameFor(*look, page, *projection);
+    const scene::MapFrame frame = scene::frameFor(*look, page, *plane);
     WorldStore world(*assets);
     const auto baseFor = [&](const scene::MapFrame& shown) {
         return world.baseMap({.frame = shown,
-                              .projection = projection,
+                              .projection = plane,
                               .pixelsPerPoint = pixels.width / page.widthPt,
                               .margin = 0.02,
                               .highlighted = scene::highlightedAreas(*look->roster),
@@ -85,13 +122,16 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     const auto base = baseFor(frame);
     if (!base) return tl::unexpected(base.error());
     scene::BaseMaps bases{*base, {}};
-    for (const scene::Inset& inset : scene::insetsFor(*look, page, frame, *projection)) {
+    for (const scene::Inset& inset : scene::insetsFor(*look, page, frame, *plane)) {
         const auto small = baseFor(inset.frame);
         if (!small) return tl::unexpected(small.error());
         bases.insets[inset.theatre] = *small;
     }
-    return Composed{scene::buildPicture(*look, page, frame, bases, projection, fonts), look->dataset->frame.document,
-                    model::isoDay(look->dataset->frame.asOf)};
+    scene::Picture picture = scene::buildPicture(*look, page, frame, bases, plane, fonts);
+    if (!picture.unread.empty())
+        std::fprintf(stderr, "missiekaart: step '%s': %zu characters of its text have no room; it ends at the back of its notes\n",
+                     options.step->c_str(), picture.unread.size());
+    return Composed{std::move(picture), look->dataset->frame.document, model::isoDay(look->dataset->frame.asOf)};
 }
 
 void tellMissing(const std::vector<std::string>& characters)

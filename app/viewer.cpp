@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <future>
 #include <iterator>
 
 #include "assets.h"
 #include "base_map_source.h"
+#include "briefings.h"
 #include "data_watch.h"
 #include "gl/frame_cache.h"
 #include "gl/functions.h"
@@ -18,6 +20,7 @@
 #include "look_options.h"
 #include "output/write_file.h"
 #include "ui/window.h"
+#include "walls.h"
 
 namespace app {
 
@@ -114,10 +117,34 @@ geo::Result<std::string> saveBeside(std::string_view name, std::string_view text
     return path.string();
 }
 
+// What can be told before a window opens.
+geo::Result<void> checkPresent(const PresentOptions& options, const std::filesystem::path& assets)
+{
+    const std::pair<const std::optional<std::string>&, const char*> lengths[] = {
+        {options.screenWidth, "--screen-width"}, {options.farthest, "--farthest"}};
+    for (const auto& [text, option] : lengths)
+        if (text)
+            if (const auto metres = metresFrom(*text, option); !metres) return tl::unexpected(metres.error());
+    if (const auto screens = screensFrom(options.pretended); !screens) return tl::unexpected(screens.error());
+    const auto briefing = openBriefing(assets, options.briefing);
+    if (!briefing) return tl::unexpected(briefing.error());
+    return {};
+}
+
+std::string timeOfDay()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    char out[16];
+    return localtime_r(&now, &local) && std::strftime(out, sizeof out, "%H:%M", &local) > 0 ? out : "";
+}
+
 geo::Result<void> view(const ViewerOptions& options)
 {
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());
+    if (options.present)
+        if (const auto good = checkPresent(*options.present, *assets); !good) return good;
     const auto projection = projectionFrom(options.look.projection);
     if (!projection) return tl::unexpected(projection.error());
     const auto fonts = scene::Fonts::open();
@@ -151,11 +178,20 @@ geo::Result<void> view(const ViewerOptions& options)
     ui::Hooks hooks;
     hooks.projection = *projection;
     // All that a picture shows: the map first, then its insets.
+    // Of all records: what a filter leaves out now is shown again without a new map.
+    std::shared_ptr<const model::Roster> all;
+    const auto everything = [&]() -> const model::Roster& {
+        if (!all || !all->isOf(session.datasetPointer(), {}))
+            all = session.filter().restricts()
+                      ? std::make_shared<const model::Roster>(session.datasetPointer(), model::Filter{})
+                      : session.roster();
+        return *all;
+    };
     const auto wishesFor = [&](const Projection& plane, const scene::MapFrame& target,
                                const std::vector<scene::Inset>& insets, double pixelsPerPoint) {
-        std::vector<BaseMapWish> wishes{wishFor(target, plane, pixelsPerPoint, *session.roster())};
+        std::vector<BaseMapWish> wishes{wishFor(target, plane, pixelsPerPoint, everything())};
         for (const scene::Inset& inset : insets)
-            wishes.push_back(wishFor(inset.frame, plane, pixelsPerPoint, *session.roster()));
+            wishes.push_back(wishFor(inset.frame, plane, pixelsPerPoint, everything()));
         return wishes;
     };
     const auto nextWishes = [&](const scene::Look& look, const ui::PictureWish& wish) {
@@ -163,11 +199,11 @@ geo::Result<void> view(const ViewerOptions& options)
                          wish.pixelsPerPoint);
     };
     hooks.nextReady = [&](const ui::PictureWish& wish) {
-        return std::ranges::all_of(nextWishes(scene::lookOf(session), wish),
+        return std::ranges::all_of(nextWishes(wish.look ? *wish.look : scene::lookOf(session), wish),
                                    [&](const BaseMapWish& one) { return maps.serving(one) != nullptr; });
     };
     hooks.picture = [&](const ui::PictureWish& wish) {
-        scene::Look look = scene::lookOf(session);
+        scene::Look look = wish.look ? *wish.look : scene::lookOf(session);
         look.transition = wish.transition;
         const Projection& plane = wish.projection;
         const auto insets = scene::insetsFor(look, wish.page, wish.frame, *plane);
@@ -175,7 +211,7 @@ geo::Result<void> view(const ViewerOptions& options)
         if (wish.next) std::ranges::move(nextWishes(look, wish), std::back_inserter(wishes));
         maps.request(std::move(wishes));
         const auto wished = [&](const scene::MapFrame& frame) {
-            return wishFor(frame, plane, wish.pixelsPerPoint, *session.roster());
+            return wishFor(frame, plane, wish.pixelsPerPoint, everything());
         };
         scene::BaseMaps bases{maps.best(wished(wish.frame)), {}};
         for (const scene::Inset& inset : insets)
@@ -200,11 +236,53 @@ geo::Result<void> view(const ViewerOptions& options)
     };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
     hooks.arrived = [&] { return maps.takeArrived(); };
-    window->run(session, hooks);
+    gl::FrameCache nextSheet, pageSheet;
+    ui::PresentHooks more;
+    more.fonts = *fonts;
+    more.clock = timeOfDay;
+    const auto sheet = [&](ui::PresentHooks::Sheet which) -> gl::FrameCache& {
+        using Sheet = ui::PresentHooks::Sheet;
+        return which == Sheet::Live ? cache : which == Sheet::Next ? nextSheet : pageSheet;
+    };
+    more.render = [&](ui::PresentHooks::Sheet which, const std::shared_ptr<const scene::Scene>& scene, int width,
+                      int height) { sheet(which).render(*renderer, scene, width, height); };
+    more.copy = [&](ui::PresentHooks::Sheet which, const ui::PixelBox& box, int windowHeight) {
+        sheet(which).copyTo({box.left, box.top, box.width, box.height}, windowHeight);
+    };
+    const PresentOptions wanted = options.present.value_or(PresentOptions{});
+    Walls walls(wanted.screenWidth, wanted.farthest);
+    more.wall = [&](const ui::Screen& screen, double width, double height) { return walls.of(screen, width, height); };
+    more.screen = wanted.screen;
+    more.alone = wanted.alone;
+    const auto screens = screensFrom(wanted.pretended);
+    if (!screens) return tl::unexpected(screens.error());
+    more.screens = *screens;
+    bool present = options.present.has_value();
+    do {
+        if (present) {
+            const auto briefing = openBriefing(*assets, wanted.briefing);
+            if (!briefing) return tl::unexpected(briefing.error());
+            const auto back = window->present(session, *briefing, hooks, more);
+            if (!back) return tl::unexpected(back.error());
+            if (!*back || options.present) return {};
+        }
+        present = window->run(session, hooks);
+    } while (present);
     return {};
 }
 
 }  // namespace
+
+int runListScreens()
+{
+    auto window = ui::Platform::open("Missiekaart");
+    if (!window) return report(window.error());
+    const std::vector<ui::Screen> screens = ui::Platform::screens();
+    for (std::size_t i = 0; i < screens.size(); ++i)
+        std::printf("%zu  %s  %dx%d at %d,%d%s\n", i + 1, screens[i].name.c_str(), screens[i].width, screens[i].height,
+                    screens[i].x, screens[i].y, i == 0 ? "  (primary)" : "");
+    return kDone;
+}
 
 int runViewer(const ViewerOptions& options)
 {

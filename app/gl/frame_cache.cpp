@@ -6,7 +6,7 @@
 
 namespace gl {
 
-void FrameCache::show(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx)
+void FrameCache::render(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx)
 {
     if (framebuffer_.id() == 0) {
         framebuffer_ = makeFramebuffer();
@@ -23,10 +23,30 @@ void FrameCache::show(Renderer& renderer, const std::shared_ptr<const scene::Sce
     }
     if (resized || scene != kept_) draw(renderer, *scene);
     kept_ = scene;
+}
+
+void FrameCache::show(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx)
+{
+    render(renderer, scene, widthPx, heightPx);
     glDisable(GL_SCISSOR_TEST);
     glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_.id());
     glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
     glBlitFramebuffer(0, 0, widthPx, heightPx, 0, 0, widthPx, heightPx, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+}
+
+// Framebuffers are a context's own, what they draw on is shared.
+void FrameCache::copyTo(const PixelRect& target, int windowHeightPx) const
+{
+    if (!kept_) return;
+    const Framebuffer reader = makeFramebuffer();
+    glDisable(GL_SCISSOR_TEST);
+    glBindFramebuffer(GL_FRAMEBUFFER, reader.id());
+    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, pixels_.id());
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+    const int bottom = windowHeightPx - target.top - target.height;
+    glBlitFramebuffer(0, 0, width_, height_, target.left, bottom, target.left + target.width, bottom + target.height,
+                      GL_COLOR_BUFFER_BIT, GL_LINEAR);
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 

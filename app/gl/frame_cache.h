@@ -14,6 +14,11 @@ class FrameCache {
 public:
     // Fills the window's framebuffer with the scene; draws it only if it is another than last time, or of another size.
     void show(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx);
+    // The same without showing it.
+    void render(Renderer& renderer, const std::shared_ptr<const scene::Scene>& scene, int widthPx, int heightPx);
+    // What was drawn last, scaled into a part of the window's framebuffer; also from a context that shares objects with
+    // the one in which it was drawn.
+    void copyTo(const PixelRect& target, int windowHeightPx) const;
 
 private:
     void draw(Renderer& renderer, const scene::Scene& scene);

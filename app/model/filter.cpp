@@ -127,6 +127,17 @@ geo::Result<void> choose(Filter& filter, std::string_view codes)
     return {};
 }
 
+std::vector<std::string> codesOf(const Filter& filter)
+{
+    std::vector<std::string> out;
+    eachChoice(filter, [&]<class E>(const Choice<E>& choice) {
+        for (const Word<E>& word : words<E>())
+            if (choice.contains(word.value)) out.emplace_back(word.code);
+    });
+    if (filter.statedNumberOnly) out.emplace_back(kNumberStated);
+    return out;
+}
+
 std::string inWords(const Filter& filter, Language language)
 {
     std::string out;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "geo/result.h"
 #include "model/presence.h"
@@ -50,6 +51,7 @@ struct Filter {
 // Chooses by codes of the words table, whatever their case, and "number-stated"; several are separated by commas. Those
 // of one kind widen the choice, those of different kinds narrow it. An unknown code is an error that names them all.
 [[nodiscard]] geo::Result<void> choose(Filter& filter, std::string_view codes);
+[[nodiscard]] std::vector<std::string> codesOf(const Filter& filter);  // that choose() makes it of, without its words
 
 // "Afghanistan, Irak · NAVO · aantal vermeld · 'mali'"; empty where nothing is restricted.
 [[nodiscard]] std::string inWords(const Filter& filter, Language language);

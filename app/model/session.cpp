@@ -19,9 +19,11 @@ std::vector<Day> daysOf(const std::vector<ChangeDay>& changes)
     return out;
 }
 
-PlaybackSettings settings(PlaybackMode mode, const Window& range, double speed)
+PlaybackSettings settings(PlaybackMode mode, const Window& range, double speed, std::optional<double> dwell)
 {
-    return {.mode = mode, .from = *range.earliest, .to = *range.latest, .speed = speed};
+    PlaybackSettings out{.mode = mode, .from = *range.earliest, .to = *range.latest, .speed = speed};
+    out.dwellSeconds = dwell.value_or(out.dwellSeconds);
+    return out;
 }
 
 }  // namespace
@@ -33,7 +35,7 @@ Session::Session(std::shared_ptr<const Dataset> dataset)
       stops_(daysOf(changes_)),
       day_(dataset_->frame.asOf),
       range_(wholeRange(*dataset_)),
-      playback_(settings(mode_, range_, speed_), stops_),
+      playback_(settings(mode_, range_, speed_, dwell_), stops_),
       view_(homeView())
 {
     setDay(day_);
@@ -49,7 +51,7 @@ void Session::assign(T& member, T value)
 
 void Session::rebuildPlayback()
 {
-    playback_ = Playback(settings(mode_, range_, speed_), stops_);
+    playback_ = Playback(settings(mode_, range_, speed_, dwell_), stops_);
     position_ = playback_.secondsAt(day_);
     ++revision_;
 }
@@ -160,6 +162,12 @@ void Session::setSpeed(double factor)
 void Session::setPlaybackMode(PlaybackMode mode)
 {
     mode_ = mode;
+    rebuildPlayback();
+}
+
+void Session::setDwell(std::optional<double> seconds)
+{
+    dwell_ = seconds;
     rebuildPlayback();
 }
 

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] double speed() const { return speed_; }
     [[nodiscard]] PlaybackMode playbackMode() const { return mode_; }
     [[nodiscard]] double runningSeconds() const { return playback_.totalSeconds(); }
+    [[nodiscard]] double secondsPlayed() const { return position_; }
     // Of what the filter shows: playing, stepping and captions know no other.
     [[nodiscard]] const std::vector<ChangeDay>& changes() const { return filter_.restricts() ? shown_ : changes_; }
     [[nodiscard]] const ChangeDay* changeToday() const;  // null on a day without a change
@@ -81,6 +82,7 @@ public:
     void setLooping(bool on);
     void setSpeed(double factor);
     void setPlaybackMode(PlaybackMode mode);
+    void setDwell(std::optional<double> seconds);  // on each change, by change; none: as usual
     void advance(double elapsedSeconds);  // called by whoever has the clock
 
     // View.
@@ -127,6 +129,7 @@ private:
     bool looping_ = false;
     double speed_ = 1;
     PlaybackMode mode_ = PlaybackMode::ByChange;
+    std::optional<double> dwell_;
     Playback playback_;    // made from the three above
     double position_ = 0;  // seconds into playback_
     Language language_ = Language::Dutch;

@@ -143,7 +143,7 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
         if (placed.shown > 0) drawCard(page, placed.card, placed.rect, placed.shown, placed.measure, look, picture);
     for (const Inset& inset : insetsOf(out.cards, look, projection))
         if (bases.insets.contains(inset.theatre)) out.insets.push_back(inset);
-    const double bottom = layout.map.bottom() - 12;
+    const double bottom = layout.map.bottom() - (setup.safePt ? setup.safePt->y : 12);
     const double left = layout.heading.x, right = layout.map.right() - (left - layout.map.x);
     Page& ofBar = setup.pane == Pane::Second ? elsewhere : page;
     Page& ofCredits = setup.pane == Pane::First ? elsewhere : page;

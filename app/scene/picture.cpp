@@ -8,6 +8,7 @@
 #include "scene/furniture.h"
 #include "scene/lanes.h"
 #include "scene/picture_parts.h"
+#include "scene/step_panel.h"
 
 namespace scene {
 
@@ -96,26 +97,36 @@ Picture buildOneMap(const Look& look, const PageSetup& setup, const MapRequest& 
 std::vector<Inset> insetsFor(const Look& look, const PageSetup& page, const MapFrame& frame,
                              const geo::Projection& projection)
 {
-    return onFirstPane(counted(look), page, [&](const Look& one, const PageSetup& pane) {
+    const PanelPlace place = placePanel(counted(look), page);
+    return onFirstPane(place.look, place.setup, [&](const Look& one, const PageSetup& pane) {
         return insetsOfMap(one, pane, frame, projection);
     });
 }
 
 MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection)
 {
-    return onFirstPane(look, page,
+    const PanelPlace place = placePanel(look, page);
+    return onFirstPane(place.look, place.setup,
                        [&](const Look& one, const PageSetup& pane) { return frameOfMap(one, pane, projection); });
 }
 
-Picture buildPicture(const Look& wanted, const PageSetup& setup, const MapFrame& frame, const BaseMaps& bases,
+Picture buildPicture(const Look& wanted, const PageSetup& whole, const MapFrame& frame, const BaseMaps& bases,
                      const std::shared_ptr<const geo::Projection>& projection, const Fonts& fonts)
 {
-    const Look look = counted(wanted);
+    const PanelPlace place = placePanel(counted(wanted), whole);
+    const Look& look = place.look;
+    const PageSetup& setup = place.setup;
     const MapRequest request{frame, bases, *projection, fonts};
     Picture picture = hasTwoMaps(look, setup) ? buildTwoMaps(look, setup, request) : buildOneMap(look, setup, request);
     Scene& scene = picture.scene;
-    scene.widthPt = setup.widthPt;
-    scene.heightPt = setup.heightPt;
+    if (look.words) {
+        const Style style = styleFor(wanted, whole);
+        Page page(fonts, style);
+        picture.unread = drawPanel(page, *look.words, wanted, place.panel, whole);
+        scene.groups.push_back({std::nullopt, page.take()});
+    }
+    scene.widthPt = whole.widthPt;
+    scene.heightPt = whole.heightPt;
     scene.day = static_cast<std::int32_t>(look.day.time_since_epoch().count());
     scene.title = look.dataset->frame.title.get(look.language);
     scene.description = model::clockLine(look.day, look.dataset->frame.asOf, look.language) +

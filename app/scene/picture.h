@@ -29,6 +29,12 @@ struct Transition {
     friend bool operator==(const Transition&, const Transition&) = default;
 };
 
+// What a step of a briefing says beside the map.
+struct StepWords {
+    model::Text title, text;  // as model::Step has them
+    friend bool operator==(const StepWords&, const StepWords&) = default;
+};
+
 // What the picture depends on, apart from its size. A Session gives one with lookOf().
 struct Look {
     std::shared_ptr<const model::Dataset> dataset;
@@ -48,6 +54,7 @@ struct Look {
     Composition composition = Composition::Desk;
     Wall wall;                             // of Composition::Wall
     std::optional<Transition> transition;  // only in a window that moves
+    std::optional<StepWords> words;        // of Composition::Wall
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;
     // The day against which differences are marked.
@@ -78,6 +85,7 @@ struct PageSetup {
     double controlsPt = 0;                 // width at the left of the timeline left free for its buttons
     Pane pane = Pane::Whole;
     geo::Point corner = {};  // of the pane on its page, top left
+    std::optional<geo::Point> safePt = {};  // kept free at the sides, and above and below; none: as on a desk
 };
 
 // A small map of its own scale for a theatre that cannot be read on the main map.
@@ -146,6 +154,7 @@ struct Picture {
     std::optional<Divider> divider;
     std::vector<FoldHandle> folds;
     std::vector<EventMark> events;
+    std::string unread;       // of Look::words, what had no room in letters that can be read
     TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0
 
     [[nodiscard]] double mapBottom() const { return second ? second->bottom() : frame.page.bottom(); }

@@ -29,7 +29,8 @@ geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& pr
 PageLayout layoutPage(const Look& look, const PageSetup& page)
 {
     const bool whole = page.pane == Pane::Whole;
-    const double margin = std::min(28.0, page.widthPt * (whole ? 0.03 : 0.06));
+    const double usual = std::min(28.0, page.widthPt * (whole ? 0.03 : 0.06));
+    const double margin = page.safePt ? page.safePt->x : usual, high = page.safePt ? page.safePt->y : usual;
     // Title, date, clock and totals, and a line for each thing more that must be said.
     constexpr double kHeadingPt = 90, kLinePt = 17;
     const std::size_t sources = look.dataset ? look.dataset->sources().size() : 1;
@@ -38,9 +39,9 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
     PageLayout out;
     out.map = {page.corner.x, page.corner.y, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt};
     const double near = out.map.x + margin, far = out.map.right() - margin;
-    const double top = out.map.y + (whole ? std::max(margin, page.toolbarPt + 8) : 0.6 * margin);
-    const double bottom = out.map.bottom() - margin;
-    out.heading = {near, whole ? out.map.y + margin - 4 : top};
+    const double top = out.map.y + (whole ? std::max(high, page.toolbarPt + 8) : 0.6 * high);
+    const double bottom = out.map.bottom() - high;
+    out.heading = {near, whole ? out.map.y + high - 4 : top};
     // Two maps need the room of the cards to be read.
     const bool callouts = whole && look.composition == Composition::Desk && look.shows(model::MapLayer::Callouts);
     const double cardsTop = top + headingPt + 12;

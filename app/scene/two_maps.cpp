@@ -23,7 +23,7 @@ double bandPt(const Look& look, const PageSetup& page)
 Rect roomForMaps(const Look& look, const PageSetup& page)
 {
     const double top = bandPt(look, page);
-    return {0, top, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt - top};
+    return {page.corner.x, top, page.widthPt, page.heightPt - page.timelinePt - page.lanesPt - top};
 }
 
 bool beside(const Rect& room) { return room.width >= room.height; }
@@ -55,7 +55,7 @@ PageSetup setupOfPane(const Look& look, const PageSetup& page, Pane pane)
     out.pane = pane;
     out.widthPt = room.width / (columns ? 2 : 1);
     out.heightPt = room.height / (columns ? 1 : 2);
-    out.corner = {second && columns ? out.widthPt : 0, room.y + (second && !columns ? out.heightPt : 0)};
+    out.corner = {room.x + (second && columns ? out.widthPt : 0), room.y + (second && !columns ? out.heightPt : 0)};
     return out;
 }
 
@@ -83,13 +83,13 @@ Picture buildTwoMaps(const Look& look, const PageSetup& setup, const MapRequest&
     }
     Page page(request.fonts, style);
     const Rect &first = picture.frame.page, &second = *picture.second;
-    const geo::Point end = second.x > 0 ? geo::Point{second.x, second.bottom()} : geo::Point{second.right(), second.y};
+    const geo::Point end = second.x > first.x ? geo::Point{second.x, second.bottom()} : geo::Point{second.right(), second.y};
     page.line({second.x, second.y}, end, style.colors.cardBorder, 2 * style.weights.leader);
-    page.box({0, 0, setup.widthPt, first.y}, 0, style.colors.bar);
-    page.line({0, first.y}, {setup.widthPt, first.y}, style.colors.cardBorder, 0.8);
+    page.box({first.x, 0, setup.widthPt, first.y}, 0, style.colors.bar);
+    page.line({first.x, first.y}, {first.x + setup.widthPt, first.y}, style.colors.cardBorder, 0.8);
     const double x = layoutPage(look, setup).heading.x;
     constexpr double kHalfCapEm = 0.42;  // from the top of the title's room to the middle of its capitals
-    drawTitle(page, look, x, first.y / 2 - kHalfCapEm * style.type.title.sizePt, setup.widthPt - 2 * x);
+    drawTitle(page, look, x, first.y / 2 - kHalfCapEm * style.type.title.sizePt, setup.widthPt - 2 * (x - first.x));
     drawTime(page, look, setup, picture);
     picture.scene.groups.push_back({std::nullopt, page.take()});
     return picture;

@@ -202,6 +202,7 @@ const std::array kActions{
     Action{"language", G::Window, typed('l'), {"Nederlands of Engels", "Dutch or English"}, otherLanguage},
     Action{"motion", G::Window, typed('m'), {"Minder beweging aan of uit", "Reduce motion on or off"}, [](C& c) { c.session.reduceMotion(!c.session.motionReduced()); }},
     Action{"full-screen", G::Window, key(Key::F11), {"Volledig scherm", "Full screen"}, [](C& c) { c.fullScreen = !c.fullScreen; }},
+    Action{"present", G::Window, key(Key::F5), {"Briefing geven", "Give the briefing"}, [](C& c) { c.present = true; }},
     Action{"help", G::Window, typed('?'), {"Deze lijst van toetsen", "This list of keys"}, [](C& c) { c.helpOpen = !c.helpOpen; }},
     Action{"quit", G::Window, typed('q', true), {"Afsluiten", "Quit"}, [](C& c) { c.quit = true; }},
 };

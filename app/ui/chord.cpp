@@ -35,6 +35,10 @@ std::string chordText(const Chord& chord, model::Language language)
             return before + "Tab";
         case Key::Enter:
             return before + "Enter";
+        case Key::Backspace:
+            return before + "Backspace";
+        case Key::F5:
+            return before + "F5";
         case Key::F11:
             return before + "F11";
         case Key::Character:

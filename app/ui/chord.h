@@ -8,7 +8,7 @@
 
 namespace ui {
 
-enum class Key { None, Character, Space, Left, Right, Up, Down, Home, End, PageUp, PageDown, Escape, Tab, Enter, F11 };
+enum class Key { None, Character, Space, Left, Right, Up, Down, Home, End, PageUp, PageDown, Escape, Tab, Enter, Backspace, F5, F11 };
 
 // A character counts as the keyboard's layout gives it, so its shift does not.
 struct Chord {

@@ -42,6 +42,7 @@ struct Controls {
     model::Text note = {};                                     // what came of the last thing done; gone with the next
     bool fullScreen = false;
     bool quit = false;
+    bool present = false;  // the briefing is to be given
     // Writes a new file and returns where; nothing that exists is replaced.
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save = {};
     std::function<void(const std::string&)> copy = {};

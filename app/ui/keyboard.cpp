@@ -37,6 +37,10 @@ Key keyOf(int key)
         case GLFW_KEY_ENTER:
         case GLFW_KEY_KP_ENTER:
             return Key::Enter;
+        case GLFW_KEY_BACKSPACE:
+            return Key::Backspace;
+        case GLFW_KEY_F5:
+            return Key::F5;
         case GLFW_KEY_F11:
             return Key::F11;
         default:

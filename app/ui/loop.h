@@ -20,7 +20,8 @@ public:
     [[nodiscard]] std::optional<double> patience() const;  // how long nothing needs to happen
     void react();
     [[nodiscard]] bool wantsFrame() const;
-    [[nodiscard]] bool over() const { return controls_.quit; }
+    [[nodiscard]] bool over() const { return controls_.quit || controls_.present; }
+    [[nodiscard]] bool presenting() const { return controls_.present; }
     void frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare);
 
 private:

@@ -11,17 +11,22 @@ namespace ui {
 
 namespace {
 
-constexpr double kFlightSeconds = 0.6;
 constexpr double kClosest = 100, kFarthest = 30'000;  // ground metres per point
 
 }  // namespace
 
 MapView::MapView(model::Session& session, std::shared_ptr<const geo::Projection> projection)
-    : session_(session), projection_(std::move(projection))
+    : session_(session), look_([&session] { return scene::lookOf(session); }), projection_(std::move(projection))
 {
 }
 
-scene::MapFrame MapView::wanted() const { return scene::frameFor(scene::lookOf(session_), page_, *projection_); }
+scene::MapFrame MapView::wanted() const { return scene::frameFor(look_(), page_, *projection_); }
+
+void MapView::showAs(std::function<scene::Look()> look, double flightSeconds)
+{
+    look_ = std::move(look);
+    flightSeconds_ = flightSeconds;
+}
 
 geo::Point MapView::middle() const
 {
@@ -39,7 +44,7 @@ void MapView::update(const scene::PageSetup& page, double nowSeconds)
         target_ = wish;
     }
     shown_ = true;
-    const double share = flight_ ? (nowSeconds - flight_->beganSeconds) / kFlightSeconds : 1;
+    const double share = flight_ ? (nowSeconds - flight_->beganSeconds) / flightSeconds_ : 1;
     frame_ = flight_ ? flight_->path.at(share) : target_;
     if (share >= 1) flight_.reset();
 }
@@ -49,7 +54,7 @@ void MapView::change(std::shared_ptr<const geo::Projection> projection)
     next_ = projection->definition() == projection_->definition() ? nullptr : std::move(projection);
 }
 
-scene::MapFrame MapView::nextFrame() const { return scene::frameFor(scene::lookOf(session_), page_, *next_); }
+scene::MapFrame MapView::nextFrame() const { return scene::frameFor(look_(), page_, *next_); }
 
 void MapView::adopt()
 {

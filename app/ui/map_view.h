@@ -3,6 +3,7 @@
 // and zooming back into the session. Its clock is handed in.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,6 +17,8 @@ class MapView {
 public:
     MapView(model::Session& session, std::shared_ptr<const geo::Projection> projection);
 
+    // The map is that of another look than the session's own, and flights take so long.
+    void showAs(std::function<scene::Look()> look, double flightSeconds);
     // Once a frame, before it is drawn: follows the session's view, starting or continuing a flight.
     void update(const scene::PageSetup& page, double nowSeconds);
 
@@ -45,6 +48,8 @@ private:
     [[nodiscard]] scene::MapFrame wanted() const;
 
     model::Session& session_;
+    std::function<scene::Look()> look_;
+    double flightSeconds_ = 0.6;
     std::shared_ptr<const geo::Projection> projection_, next_;
     scene::PageSetup page_;
     scene::MapFrame frame_, target_;

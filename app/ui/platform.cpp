@@ -26,12 +26,23 @@ std::string lastGlfwError()
     return out;
 }
 
-struct Library {  // glfwInit() with its end
-    bool ready = glfwInit() == GLFW_TRUE;
-    Library() = default;
+class Library {  // glfwInit() with its end, that of the last window
+public:
+    Library() { ++users(); }
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
-    ~Library() { glfwTerminate(); }
+    ~Library()
+    {
+        if (--users() == 0) glfwTerminate();
+    }
+    const bool ready = glfwInit() == GLFW_TRUE;
+
+private:
+    static int& users()
+    {
+        static int count = 0;
+        return count;
+    }
 };
 
 struct DestroyWindow {
@@ -60,6 +71,7 @@ struct Gui {  // ImGui's context and backends; the window's context is current
 struct Inbox {
     std::vector<InputEvent> events;
     bool disturbed = true;
+    bool presenting = false, repeating = false;
     geo::Point cursor;
 
     void add(InputEvent event)
@@ -79,10 +91,10 @@ struct Inbox {
 Inbox& inbox(GLFWwindow* window) { return *static_cast<Inbox*>(glfwGetWindowUserPointer(window)); }
 
 // At the place of the last move that was told: the cursor itself may have gone on since.
-void addPointer(GLFWwindow* window, PointerEvent::Kind kind, double wheel = 0)
+void addPointer(GLFWwindow* window, PointerEvent::Kind kind, double wheel = 0, bool right = false)
 {
     Inbox& box = inbox(window);
-    box.add(PointerEvent{.kind = kind, .at = box.cursor, .wheel = wheel, .seconds = glfwGetTime()});
+    box.add(PointerEvent{.kind = kind, .at = box.cursor, .wheel = wheel, .seconds = glfwGetTime(), .right = right});
 }
 
 void listen(GLFWwindow* window)
@@ -93,15 +105,18 @@ void listen(GLFWwindow* window)
     });
     glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
         inbox(w).disturbed = true;
-        if (button != GLFW_MOUSE_BUTTON_LEFT) return;
-        addPointer(w, action == GLFW_PRESS ? PointerEvent::Kind::Press : PointerEvent::Kind::Release);
+        const bool right = button == GLFW_MOUSE_BUTTON_RIGHT && inbox(w).presenting;
+        if (button != GLFW_MOUSE_BUTTON_LEFT && !right) return;
+        addPointer(w, action == GLFW_PRESS ? PointerEvent::Kind::Press : PointerEvent::Kind::Release, 0, right);
     });
     glfwSetScrollCallback(window, [](GLFWwindow* w, double, double y) { addPointer(w, PointerEvent::Kind::Wheel, y); });
     glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
-        if (action == GLFW_RELEASE) return;
+        inbox(w).repeating = action == GLFW_REPEAT;
+        if (action == GLFW_RELEASE || (action == GLFW_REPEAT && inbox(w).presenting)) return;
         if (const auto chord = chordOfKey(key, scancode, modifiers, action == GLFW_REPEAT)) inbox(w).add(*chord);
     });
     glfwSetCharCallback(window, [](GLFWwindow* w, unsigned character) {
+        if (inbox(w).repeating && inbox(w).presenting) return;
         if (const auto chord = chordOfCharacter(character)) inbox(w).add(*chord);
     });
     glfwSetDropCallback(window, [](GLFWwindow* w, int count, const char** paths) {
@@ -140,6 +155,87 @@ Platform::Platform(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Platform::Platform(Platform&&) noexcept = default;
 Platform& Platform::operator=(Platform&&) noexcept = default;
 Platform::~Platform() = default;
+
+geo::Result<Platform> Platform::openBeside(Platform& first, const std::string& title)
+{
+    auto impl = std::make_unique<Impl>();
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
+    impl->window.reset(glfwCreateWindow(1280, 720, title.c_str(), nullptr, first.impl_->window.get()));
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
+    if (!impl->window)
+        return geo::fail(geo::ErrorCode::Unavailable, "cannot open a second window (" + lastGlfwError() + ")");
+    GLFWwindow* window = impl->window.get();
+    glfwSetWindowUserPointer(window, &impl->inbox);
+    listen(window);
+    glfwMakeContextCurrent(window);
+    glfwSwapInterval(0);  // the audience's window keeps the pace
+    Platform out(std::move(impl));
+    first.focusOn();
+    return out;
+}
+
+std::vector<Screen> Platform::screens()
+{
+    std::vector<Screen> out;
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    for (int i = 0; i < count; ++i) {
+        Screen screen;
+        screen.name = glfwGetMonitorName(monitors[i]);
+        glfwGetMonitorPos(monitors[i], &screen.x, &screen.y);
+        if (const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]))
+            screen.width = mode->width, screen.height = mode->height;
+        out.push_back(std::move(screen));
+    }
+    return out;
+}
+
+void Platform::fill(const Screen& screen, bool pointer)
+{
+    GLFWwindow* window = impl_->window.get();
+    if (glfwGetWindowMonitor(window) == nullptr) {
+        Area& r = impl_->restored;
+        glfwGetWindowPos(window, &r.x, &r.y);
+        glfwGetWindowSize(window, &r.width, &r.height);
+    }
+    glfwSetInputMode(window, GLFW_CURSOR, pointer ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN);
+    glfwSetWindowAttrib(window, GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    for (int i = 0; i < count; ++i) {
+        int x = 0, y = 0;
+        glfwGetMonitorPos(monitors[i], &x, &y);
+        const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
+        if (!mode || x != screen.x || y != screen.y || mode->width != screen.width || mode->height != screen.height)
+            continue;
+        glfwSetWindowMonitor(window, monitors[i], 0, 0, mode->width, mode->height, mode->refreshRate);
+        return;
+    }
+    // A piece of the desktop.
+    glfwSetWindowAttrib(window, GLFW_DECORATED, GLFW_FALSE);
+    glfwSetWindowMonitor(window, nullptr, screen.x, screen.y, screen.width, screen.height, GLFW_DONT_CARE);
+}
+
+void Platform::present(bool on)
+{
+    impl_->inbox.presenting = on;
+    // Else ImGui shows the pointer again with each frame.
+    if (impl_->gui) {
+        ImGuiConfigFlags& flags = ImGui::GetIO().ConfigFlags;
+        flags = on ? flags | ImGuiConfigFlags_NoMouseCursorChange : flags & ~ImGuiConfigFlags_NoMouseCursorChange;
+    }
+    if (!impl_->gui) return;
+    if (on) return;
+    glfwSetInputMode(impl_->window.get(), GLFW_CURSOR, GLFW_CURSOR_NORMAL);
+    glfwSetWindowAttrib(impl_->window.get(), GLFW_DECORATED, GLFW_TRUE);
+    const Area& r = impl_->restored;
+    glfwSetWindowMonitor(impl_->window.get(), nullptr, r.x, r.y, r.width, r.height, GLFW_DONT_CARE);
+}
+
+void Platform::focusOn() { glfwMakeContextCurrent(impl_->window.get()); }
+void Platform::swap() { glfwSwapBuffers(impl_->window.get()); }
+geo::Point Platform::cursor() const { return impl_->inbox.cursor; }
 
 geo::Result<Platform> Platform::open(const std::string& title)
 {

@@ -32,10 +32,19 @@ struct WindowSize {
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 };
 
+// A monitor, or a piece of the desktop that stands for one.
+struct Screen {
+    std::string name;
+    int x = 0, y = 0, width = 0, height = 0;  // on the desktop
+    friend bool operator==(const Screen&, const Screen&) = default;
+};
+
 class Platform {
 public:
     // Errors: Unavailable (no display; no OpenGL 3.3 on it).
     [[nodiscard]] static geo::Result<Platform> open(const std::string& title);
+    // Another window of the same program, without ImGui: it shows what was drawn in the first, and shares its objects.
+    [[nodiscard]] static geo::Result<Platform> openBeside(Platform& first, const std::string& title);
     Platform(Platform&&) noexcept;
     Platform& operator=(Platform&&) noexcept;
     ~Platform();
@@ -53,6 +62,14 @@ public:
     [[nodiscard]] double now() const;  // seconds, never going back
 
     void setFullScreen(bool on);
+    [[nodiscard]] static std::vector<Screen> screens();  // the primary one first; a window is open
+    // Fills that screen, without a pointer if so wanted; the desktop does not go to sleep meanwhile.
+    void fill(const Screen& screen, bool pointer);
+    // Keys that are held do not repeat, and the right button is told as well.
+    void present(bool on);
+    void focusOn();  // the drawing that follows is for this window
+    void swap();     // shows what was drawn, without ImGui
+    [[nodiscard]] geo::Point cursor() const;  // window coordinates
     void copy(const std::string& text);
     void showCursor(Pointer::Shape shape);
     void fontsChanged();  // before beginFrame()

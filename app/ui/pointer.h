@@ -16,6 +16,7 @@ struct PointerEvent {
     double wheel = 0;  // notches, away from the user is positive
     double seconds = 0;
     bool overPanel = false;
+    bool right = false;  // of the right button: only while a briefing is given
 };
 
 // The number on the picture under the pointer; null: none.

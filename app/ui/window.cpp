@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/briefing_loop.h"
 #include "ui/loop.h"
 #include "ui/toolbar.h"
 #include "ui/transport.h"
@@ -87,7 +88,7 @@ bool Window::waitUntil(const std::function<bool()>& ready, const Progress& progr
     return !platform_.closing();
 }
 
-void Window::run(model::Session& session, const Hooks& hooks)
+bool Window::run(model::Session& session, const Hooks& hooks)
 {
     Loop loop(platform_, session, hooks, options_.stateFile);
     while (!platform_.closing() && !loop.over()) {
@@ -98,6 +99,28 @@ void Window::run(model::Session& session, const Hooks& hooks)
         fitSkin(size, session.theme());
         loop.frame(skin_, size, pageFor(size));
     }
+    return loop.presenting();
+}
+
+geo::Result<bool> Window::present(model::Session& session, const model::Briefing& briefing, const Hooks& hooks,
+                                  const PresentHooks& more)
+{
+    const std::size_t count = (more.screens.empty() ? Platform::screens() : more.screens).size();
+    if (more.screen && (*more.screen < 1 || *more.screen > count))
+        return geo::fail(geo::ErrorCode::Invalid,
+                         "there is no screen " + std::to_string(*more.screen) + ", only " + std::to_string(count) +
+                             "; --list-screens tells which",
+                         "--screen");
+    BriefingLoop loop(platform_, session, briefing, hooks, more, options_.stateFile);
+    while (!platform_.closing() && !loop.over()) {
+        platform_.wait(loop.patience());
+        loop.react();
+        if (!loop.wantsFrame() || platform_.hidden()) continue;
+        const WindowSize size = platform_.size();
+        fitSkin(size, session.theme());
+        loop.frame(skin_, size);
+    }
+    return !platform_.closing();
 }
 
 }  // namespace ui

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "model/briefing.h"
 #include "ui/notices.h"
 #include "ui/platform.h"
 #include "ui/skin.h"
@@ -31,6 +32,11 @@ struct PictureWish {
     std::optional<scene::Transition> transition;
     std::shared_ptr<const geo::Projection> next;  // asked for, and shown as soon as it can be; null: none
     scene::MapFrame nextFrame;
+    std::optional<scene::Look> look = {};  // none: that of the session
+};
+
+struct PixelBox {
+    int left = 0, top = 0, width = 0, height = 0;
 };
 
 struct DataNews {
@@ -54,6 +60,20 @@ struct Hooks {
     std::shared_ptr<const geo::Projection> projection;
 };
 
+// What giving a briefing needs besides.
+struct PresentHooks {
+    enum class Sheet { Live, Next, Page };
+    // Draws a sheet without showing it; copies what was drawn into a part of the window that has the focus, in pixels.
+    std::function<void(Sheet, const std::shared_ptr<const scene::Scene>&, int widthPx, int heightPx)> render;
+    std::function<void(Sheet, const PixelBox&, int windowHeightPx)> copy;
+    std::function<std::string()> clock;                               // the time of day in words
+    std::function<scene::Wall(const Screen&, double pageWidthPt, double pageHeightPt)> wall;
+    std::shared_ptr<const scene::Fonts> fonts;
+    std::optional<std::size_t> screen;  // for the audience, counted from 1
+    std::vector<Screen> screens;        // instead of the desktop's own
+    bool alone = false;                 // nobody leads
+};
+
 class Window {
 public:
     [[nodiscard]] static geo::Result<Window> open(WindowOptions options);
@@ -64,8 +84,11 @@ public:
     [[nodiscard]] bool waitUntil(const std::function<bool()>& ready, const Progress& progress, model::Theme theme,
                                  model::Language language);
 
-    // Until the user closes the window.
-    void run(model::Session& session, const Hooks& hooks);
+    // Until the user closes the window, or asks for the briefing; then it says true.
+    [[nodiscard]] bool run(model::Session& session, const Hooks& hooks);
+    // Until the presenter leaves; false: the window was closed. Error: there is no such screen.
+    [[nodiscard]] geo::Result<bool> present(model::Session& session, const model::Briefing& briefing,
+                                            const Hooks& hooks, const PresentHooks& more);
 
 private:
     Window(Platform platform, WindowOptions options) : platform_(std::move(platform)), options_(std::move(options)) {}

@@ -7,7 +7,7 @@ import sys
 
 ROOMS = {
     "geo": (set(), {"gdal", "ogr", "cpl", "proj", "geodesic", "GL/glu"}),
-    "app/model": ({"geo"}, {"nlohmann"}),
+    "app/model": ({"geo"}, {"nlohmann", "toml++"}),
     "app/scene": ({"geo", "model"}, {"ft2build", "freetype", "FT_", "fribidi", "hb", "fontconfig"}),
     "app/gl": ({"geo", "scene"}, {"glad", "EGL"}),
     "app/output": ({"geo", "model", "scene"}, {"cairo", "isa-l", "ft2build", "FT_"}),

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writing a briefing: steps as they were read keep their lines, others are written anew key by key.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/briefing.h"
+#include "model/briefing_text.h"
+#include "model/words.h"
+
+namespace model {
+
+namespace {
+
+std::string_view trimmed(std::string_view line)
+{
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    return first == std::string_view::npos ? std::string_view{} : line.substr(first);
+}
+
+// Whether a text of several lines begins or ends on the line.
+bool turns(std::string_view line, std::string_view quotes)
+{
+    std::size_t count = 0;
+    for (std::size_t at = line.find(quotes); at != std::string_view::npos; at = line.find(quotes, at + 3)) ++count;
+    return count % 2 == 1;
+}
+
+std::string quoted(std::string_view words)
+{
+    const bool lines = words.find('\n') != std::string_view::npos;
+    std::string out = lines ? "\"\"\"\n" : "\"";
+    for (const char c : words) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (c == '\n' || c == '\t' || static_cast<unsigned char>(c) >= ' ') out += c;
+    }
+    return out + (lines ? "\"\"\"" : "\"");
+}
+
+class Writer {
+public:
+    void line(std::string_view key, const std::string& value) { out_ += fmt::format("{} = {}\n", key, value); }
+    void text(std::string_view key, const std::string& value)
+    {
+        if (!value.empty()) line(key, quoted(value));
+    }
+    void texts(const std::string& key, const Text& value)
+    {
+        text(key + "_nl", value.nl);
+        text(key + "_en", value.en);
+    }
+    void list(std::string_view key, const std::vector<std::string>& values)
+    {
+        if (values.empty()) return;
+        std::string out;
+        for (const std::string& value : values) out += (out.empty() ? "" : ", ") + quoted(value);
+        line(key, "[" + out + "]");
+    }
+    void day(std::string_view key, const std::optional<Day>& value)
+    {
+        if (value) line(key, isoDay(*value));
+    }
+    void seconds(std::string_view key, const std::optional<double>& value)
+    {
+        if (value) line(key, fmt::format("{}", *value));
+    }
+    [[nodiscard]] std::string take() { return std::move(out_); }
+
+private:
+    std::string out_;
+};
+
+std::string anew(const Step& step)
+{
+    constexpr const char* kThemes[] = {"dark", "light", "print"};
+    Writer out;
+    out.text("id", step.id);
+    out.text("view", step.view);
+    out.text("crs", step.projection);
+    out.day("date", step.day);
+    if (step.play) {
+        out.day("from", step.play->from);
+        out.day("to", step.play->to);
+        out.text("play", step.play->mode == PlaybackMode::ByChange ? "change" : "calendar");
+        out.seconds("dwell", step.play->dwellSeconds);
+    }
+    out.day("compare", step.compared);
+    if (step.compared) out.text("compare_as", std::string(code(step.comparing)));
+    out.list("only", step.only);
+    out.text("search", step.search);
+    out.text("record", step.record);
+    out.list("show", step.show);
+    out.list("hide", step.hide);
+    if (step.theme) out.text("theme", kThemes[static_cast<std::size_t>(*step.theme)]);
+    out.texts("title", step.title);
+    out.texts("text", step.text);
+    out.texts("notes", step.notes);
+    out.seconds("advance", step.advanceSeconds);
+    return "[[step]]\n" + out.take() + "\n";
+}
+
+// The comments that stand above it.
+std::string commentsOf(const std::string& block)
+{
+    const std::size_t step = block.find("[[step]]");
+    return step == std::string::npos ? std::string() : block.substr(0, block.rfind('\n', step) + 1);
+}
+
+bool asWritten(const Step& step)
+{
+    if (step.source.empty()) return false;
+    const auto read = parseBriefing(step.source, {});
+    if (!read || read->steps.size() != 1) return false;
+    Step before = read->steps.front();
+    before.source = step.source;
+    return before == step;
+}
+
+}  // namespace
+
+StepBlocks stepBlocks(std::string_view toml)
+{
+    StepBlocks out;
+    std::string above;  // comments that may belong to the next step
+    bool inText = false;
+    const auto target = [&]() -> std::string& { return out.steps.empty() ? out.head : out.steps.back(); };
+    for (std::size_t at = 0; at < toml.size();) {
+        const std::size_t end = std::min(toml.find('\n', at), toml.size() - 1) + 1;
+        const std::string_view line = toml.substr(at, end - at), words = trimmed(line);
+        at = end;
+        if (!inText && words.starts_with("[[step]]")) {
+            out.steps.emplace_back(std::exchange(above, {}));
+            out.steps.back() += line;
+            continue;
+        }
+        if (!inText && words.starts_with("#")) {
+            above += line;
+            continue;
+        }
+        target() += std::exchange(above, {});
+        target() += line;
+        if (turns(line, "\"\"\"") || turns(line, "'''")) inText = !inText;
+    }
+    target() += above;
+    return out;
+}
+
+std::string tomlOf(const Briefing& briefing)
+{
+    std::string out = briefing.head;
+    if (out.empty()) {
+        Writer head;
+        head.texts("title", briefing.title);
+        out = head.take() + "\n";
+    }
+    for (const Step& step : briefing.steps) {
+        if (!out.empty() && out.back() != '\n') out += '\n';
+        out += asWritten(step) ? step.source : commentsOf(step.source) + anew(step);
+    }
+    return out;
+}
+
+}  // namespace model
