@@ -121,7 +121,7 @@ private:
                                         .foot = foot(),
                                         .number = fmt::format("{} / {}", number, briefing_.steps.size())};
         const scene::PageSetup setup = scene::handoutPicture(words, look_.language, *fonts_);
-        constexpr double kPixelsPerPoint = 3;  // what the outlines are fine enough for
+        constexpr double kPixelsPerPoint = 2;  // what the outlines are fine enough for
         auto picture = handoutStage_.picture(paper, setup, projection, kPixelsPerPoint);
         if (!picture) return tl::unexpected(picture.error());
         scene::addWords(*picture, words, look_.language, *fonts_);
