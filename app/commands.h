@@ -49,6 +49,13 @@ struct AnimateOptions {
     bool reduceMotion = false, force = false, progress = false;
 };
 
+struct KitOptions {
+    std::string folder;
+    LookOptions look;  // of it data, language and theme
+    std::optional<std::string> briefing;
+    bool force = false, progress = false;
+};
+
 struct DataOptions {
     std::string out;
     LookOptions look;
@@ -78,6 +85,7 @@ struct CheckOptions {
 
 [[nodiscard]] int runSnapshot(const SnapshotOptions& options);
 [[nodiscard]] int runAnimate(const AnimateOptions& options);
+[[nodiscard]] int runKit(const KitOptions& options);
 [[nodiscard]] int runData(const DataOptions& options);
 [[nodiscard]] int runState(const StateOptions& options);
 [[nodiscard]] int runTemplate(const TemplateOptions& options);

@@ -57,14 +57,14 @@ geo::Result<Reel::Frame> Reel::frame(model::Day day, std::optional<scene::Transi
     return std::make_shared<const scene::Image>(std::move(*image));
 }
 
-geo::Result<void> Reel::play(Progress& progress, const Sink& sink)
+geo::Result<void> Reel::play(Progress& progress, const Sink& sink, double before)
 {
     ui::DayFade fade;
     Frame last;
     std::optional<model::Day> shown;
     bool settled = false;  // the last frame was not in the middle of a fade
     for (double seconds = 0;;) {
-        if (auto on = progress.at(seconds / playback_.totalSeconds()); !on) return on;
+        if (auto on = progress.at(before + (1 - before) * seconds / playback_.totalSeconds()); !on) return on;
         const model::Day day = playback_.dayAt(seconds);
         fade.follow(*request_.look.dataset, day, changes_, request_.fading, seconds);
         const auto transition = fade.at(seconds);
@@ -82,7 +82,7 @@ geo::Result<void> Reel::play(Progress& progress, const Sink& sink)
 }
 
 geo::Result<void> Reel::movie(const std::filesystem::path& path, output::Overwrite overwrite,
-                              output::MovieFormat format, Progress& progress)
+                              output::MovieFormat format, Progress& progress, double before)
 {
     const model::Frame& frame = request_.look.dataset->frame;
     output::MovieRequest wish{.format = format,
@@ -108,7 +108,7 @@ geo::Result<void> Reel::movie(const std::filesystem::path& path, output::Overwri
     }
     auto movie = output::Movie::create(path, overwrite, wish);
     if (!movie) return tl::unexpected(movie.error());
-    return play(progress, [&](Frame image) { return movie->add(std::move(image)); }).and_then([&] {
+    return play(progress, [&](Frame image) { return movie->add(std::move(image)); }, before).and_then([&] {
         return movie->finish();
     });
 }

@@ -34,11 +34,11 @@ public:
 
     using Sink = std::function<geo::Result<void>(std::shared_ptr<const scene::Image>)>;
     // Gives the sink every frame; one that is like the last is the same object. Its first error, the map's or the
-    // user's wish to end ends it.
-    [[nodiscard]] geo::Result<void> play(Progress& progress, const Sink& sink);
+    // user's wish to end ends it. `before`: the share of the work that was done when it began.
+    [[nodiscard]] geo::Result<void> play(Progress& progress, const Sink& sink, double before = 0);
 
     [[nodiscard]] geo::Result<void> movie(const std::filesystem::path& path, output::Overwrite overwrite,
-                                          output::MovieFormat format, Progress& progress);
+                                          output::MovieFormat format, Progress& progress, double before = 0);
 
     [[nodiscard]] double widthPt() const { return request_.page.widthPt; }
 

@@ -119,6 +119,17 @@ int main(int argc, char** argv)
     film.add_flag("--force", animation.force, "Replace an existing file, or a folder of frames");
     film.add_flag("--progress", animation.progress, "Tell how far it is, as lines for programs");
 
+    app::KitOptions kit;
+    CLI::App& kits = *program.add_subcommand(
+        "kit", "Write a folder to hand over: all steps of a briefing, a handout, the animation, the data");
+    kits.add_option("DIR", kit.folder, "The new folder")->required();
+    kits.add_option("BRIEFING,--briefing", kit.briefing, "The briefing's file (default: the one of the letter)");
+    kits.add_option("--data", kit.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    kits.add_option("--lang", kit.look.language, "nl or en");
+    kits.add_option("--theme", kit.look.theme, "dark, light or print, where a step does not say");
+    kits.add_flag("--force", kit.force, "Replace a kit that is there");
+    kits.add_flag("--progress", kit.progress, "Tell how far it is, as lines for programs");
+
     app::DataOptions data;
     CLI::App& datas = *program.add_subcommand("data", "Write what is shown on a day: gpkg, geojson or csv");
     datas.add_option("OUT", data.out, "File to write; its extension says the format")->required();
@@ -170,6 +181,7 @@ int main(int argc, char** argv)
     }
     if (snap.parsed()) return app::runSnapshot(snapshot);
     if (film.parsed()) return app::runAnimate(animation);
+    if (kits.parsed()) return app::runKit(kit);
     if (datas.parsed()) return app::runData(data);
     if (states.parsed()) return app::runState(state);
     if (checks.parsed()) return app::runCheck(check);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct DocumentInfo {
 
 [[nodiscard]] geo::Result<std::vector<std::uint8_t>> renderPdf(const scene::Scene& scene, const scene::Fonts& fonts,
                                                                const DocumentInfo& info);
+// A page for each scene, at least one; the first names the document.
+[[nodiscard]] geo::Result<std::vector<std::uint8_t>> renderPdf(std::span<const scene::Scene> pages,
+                                                               const scene::Fonts& fonts, const DocumentInfo& info);
 [[nodiscard]] geo::Result<std::string> renderSvg(const scene::Scene& scene, const scene::Fonts& fonts,
                                                  const DocumentInfo& info);
 

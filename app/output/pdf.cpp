@@ -42,15 +42,24 @@ void setMetadata(cairo_surface_t* surface, const scene::Scene& scene, const Docu
 
 geo::Result<Bytes> renderPdf(const scene::Scene& scene, const scene::Fonts& fonts, const DocumentInfo& info)
 {
+    return renderPdf(std::span(&scene, 1), fonts, info);
+}
+
+geo::Result<Bytes> renderPdf(std::span<const scene::Scene> pages, const scene::Fonts& fonts, const DocumentInfo& info)
+{
     Bytes bytes;
-    const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, scene.widthPt, scene.heightPt));
+    const scene::Scene& first = pages.front();
+    const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, first.widthPt, first.heightPt));
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
-    setMetadata(surface.get(), scene, info);
+    setMetadata(surface.get(), first, info);
     {
         const Context cairo(cairo_create(surface.get()));
         CairoFonts cairoFonts(fonts);
-        drawScene(cairo.get(), scene, cairoFonts, 0);
-        cairo_show_page(cairo.get());
+        for (const scene::Scene& page : pages) {
+            cairo_pdf_surface_set_size(surface.get(), page.widthPt, page.heightPt);
+            drawScene(cairo.get(), page, cairoFonts, 0);
+            cairo_show_page(cairo.get());
+        }
         cairo_surface_finish(surface.get());
     }
     if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS) {

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything of a briefing in one new folder.
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "assets.h"
+#include "briefings.h"
+#include "commands.h"
+#include "film_reel.h"
+#include "kit_files.h"
+#include "kit_page.h"
+#include "model/words.h"
+#include "output/document.h"
+#include "output/png.h"
+#include "scene/furniture.h"
+#include "scene/handout.h"
+#include "scene/step_panel.h"
+#include "shown_table.h"
+#include "whole_folder.h"
+
+namespace app {
+
+namespace {
+
+constexpr PixelSize kPicture{3840, 2160}, kFilm{1920, 1080};
+constexpr const char *kHandout = "handout.pdf", *kAnimation = "animation.mp4", *kPage = "index.html";
+constexpr double kStepsShare = 0.4;  // of the time, the rest being the animation's
+
+class Kit {
+public:
+    Kit(const KitOptions& options, const std::filesystem::path& assets, std::shared_ptr<const scene::Fonts> fonts,
+        scene::Look look, model::Briefing briefing, scene::Rasterizer& drawing, std::filesystem::path folder)
+        : progress_(options.progress),
+          fonts_(std::move(fonts)),
+          look_(std::move(look)),
+          briefing_(std::move(briefing)),
+          drawing_(drawing),
+          stage_(assets, fonts_),
+          handoutStage_(assets, fonts_),
+          files_(std::move(folder))
+    {
+        const model::Frame& frame = look_.dataset->frame;
+        info_ = {.author = "",
+                 .keywords = frame.document,
+                 .creator = "Missiekaart " MISSIEKAART_VERSION,
+                 .date = model::isoDay(frame.asOf)};
+    }
+
+    geo::Result<void> write()
+    {
+        std::size_t number = 0;
+        for (const model::Step& step : briefing_.steps) {
+            const double share = kStepsShare * static_cast<double>(number) / static_cast<double>(briefing_.steps.size());
+            if (auto on = progress_.at(share); !on) return on;
+            if (auto done = writeStep(step, ++number); !done) return done;
+        }
+        return writeHandout()
+            .and_then([&] { return writeData(); })
+            .and_then([&] { return writeAnimation(); })
+            .and_then([&] { return files_.add(kPage, htmlOf(page_)); })
+            .and_then([&] { return files_.finish(); });
+    }
+
+private:
+    [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(look_.language); }
+    [[nodiscard]] bool dutch() const { return look_.language == model::Language::Dutch; }
+
+    geo::Result<void> writeStep(const model::Step& step, std::size_t number)
+    {
+        model::Session session(look_.dataset);
+        session.setLanguage(look_.language);
+        session.setTheme(look_.theme);
+        for (const model::Text& problem : model::show(step, session))
+            std::fprintf(stderr, "missiekaart: step '%s': %s\n", step.id.c_str(), problem.en.c_str());
+        session.pause();
+        if (step.play) session.goToEnd();  // a step that plays is shown on its last day
+        const auto projection =
+            projectionFrom(step.projection.empty() ? std::nullopt : std::optional(step.projection));
+        if (!projection) return tl::unexpected(projection.error());
+
+        scene::Look wall = scene::lookOf(session, step);
+        wall.composition = scene::Composition::Wall;
+        wall.range.reset();
+        const auto setup = pageFor(kPicture, std::nullopt, scene::Composition::Wall);
+        const double scale = kPicture.width / setup.widthPt;
+        const auto picture = stage_.picture(wall, setup, *projection, scale);
+        if (!picture) return tl::unexpected(picture.error());
+        const std::string file = fmt::format("{:02}-{}", number, step.id);
+        page_.steps.push_back({file, say(step.title), say(step.text), say(step.notes)});
+        return addPicture(file, picture->scene, scale * 72).and_then([&] {
+            return addHandoutPage(step, session, *projection, number);
+        });
+    }
+
+    geo::Result<void> addPicture(const std::string& file, const scene::Scene& scene, double dpi)
+    {
+        const auto image = drawing_.rasterize(scene, kPicture.width, kPicture.height);
+        if (!image) return tl::unexpected(image.error());
+        const output::TextChunk texts[] = {{"Title", scene.title},
+                                           {"Description", scene.description},
+                                           {"Source", info_.keywords},
+                                           {"Software", info_.creator}};
+        const auto png = output::encodePng(*image, dpi, texts);
+        if (!png) return tl::unexpected(png.error());
+        const auto svg = output::renderSvg(scene, *fonts_, info_);
+        if (!svg) return tl::unexpected(svg.error());
+        return files_.add(file + ".png", *png).and_then([&] { return files_.add(file + ".svg", *svg); });
+    }
+
+    geo::Result<void> addHandoutPage(const model::Step& step, const model::Session& session,
+                                     const std::shared_ptr<const geo::Projection>& projection, std::size_t number)
+    {
+        scene::Look paper = scene::lookOf(session);
+        paper.theme = model::Theme::Print;
+        paper.range.reset();
+        paper.hiddenLayers.push_back(model::MapLayer::Relief);  // printers do not thank for it, and the file is small
+        const scene::HandoutWords words{.title = say(step.title),
+                                        .text = say(step.text),
+                                        .notes = say(step.notes),
+                                        .foot = foot(),
+                                        .number = fmt::format("{} / {}", number, briefing_.steps.size())};
+        const scene::PageSetup setup = scene::handoutPicture(words, look_.language, *fonts_);
+        constexpr double kPixelsPerPoint = 2;  // what the outlines are fine enough for
+        auto picture = handoutStage_.picture(paper, setup, projection, kPixelsPerPoint);
+        if (!picture) return tl::unexpected(picture.error());
+        scene::addWords(*picture, words, look_.language, *fonts_);
+        handout_.push_back(std::move(picture->scene));
+        return {};
+    }
+
+    [[nodiscard]] std::string foot() const
+    {
+        return say(look_.dataset->frame.title) + " · " + look_.dataset->frame.document + " · Missiekaart";
+    }
+
+    [[nodiscard]] std::vector<scene::SourceRow> sourceRows() const
+    {
+        std::vector<scene::SourceRow> rows;
+        for (const auto& theatre : model::words<model::Theatre>()) {
+            std::string heading(model::label(theatre.value, look_.language));
+            for (const model::Record& record : look_.dataset->records) {
+                if (record.theatre != theatre.value) continue;
+                std::string where;
+                const auto add = [&](const std::string& part) { where += (where.empty() ? "" : ", ") + part; };
+                for (const std::string& section : record.citation().sections)
+                    add(model::sectionMark(section, look_.language));
+                for (const std::string& document : record.citation().kamerstukken) add(model::kamerstukLabel(document));
+                rows.push_back({std::exchange(heading, {}), say(record.title), where});
+            }
+        }
+        return rows;
+    }
+
+    geo::Result<void> writeHandout()
+    {
+        const model::Frame& frame = look_.dataset->frame;
+        auto pages = scene::sourcePages(dutch() ? "Bronnen" : "Sources",
+                                        scene::creditWords(look_) + " " + say(frame.note), sourceRows(), foot(), *fonts_);
+        std::ranges::move(pages, std::back_inserter(handout_));
+        handout_.front().title = say(briefing_.title);
+        const auto pdf = output::renderPdf(handout_, *fonts_, info_);
+        if (!pdf) return tl::unexpected(pdf.error());
+        return files_.add(kHandout, *pdf);
+    }
+
+    geo::Result<void> writeData()
+    {
+        const geo::Layer table = shownTable(look_);
+        for (const auto& [format, name] : {std::pair{geo::TableFormat::GeoPackage, "data.gpkg"},
+                                           {geo::TableFormat::GeoJson, "data.geojson"},
+                                           {geo::TableFormat::Csv, "data.csv"}}) {
+            const auto bytes = geo::tableBytes({&table, true}, format);
+            if (!bytes) return tl::unexpected(bytes.error());
+            if (auto added = files_.add(name, *bytes); !added) return added;
+            page_.data.emplace_back(name);
+        }
+        return {};
+    }
+
+    // Without ffmpeg there is none, which is told; the rest of the kit is whole.
+    geo::Result<void> writeAnimation()
+    {
+        const auto projection = projectionFrom(std::nullopt);
+        if (!projection) return tl::unexpected(projection.error());
+        const model::Frame& frame = look_.dataset->frame;
+        Reel reel({.look = look_,
+                   .days = {.from = frame.firstDay, .to = frame.lastDay},
+                   .page = pageFor(kFilm, std::nullopt),
+                   .pixels = kFilm,
+                   .framesPerSecond = 25,
+                   .fading = true,
+                   .projection = *projection},
+                  stage_, drawing_, *fonts_);
+        const auto made = reel.movie(files_.folder() / kAnimation, output::Overwrite::Refuse, output::MovieFormat::Mp4,
+                                     progress_, kStepsShare);
+        fillPage();
+        if (made) {
+            page_.animation = kAnimation;
+            return files_.note(kAnimation);
+        }
+        if (made.error().code != geo::ErrorCode::NotFound) return made;
+        std::fprintf(stderr, "missiekaart: the kit has no animation: that needs the package ffmpeg\n");
+        return {};
+    }
+
+    void fillPage()
+    {
+        const model::Frame& frame = look_.dataset->frame;
+        page_.language = look_.language;
+        page_.title = say(briefing_.title);
+        page_.subtitle = say(frame.title) + " · " + model::clockLine(look_.day, frame.asOf, look_.language) + " · " +
+                         frame.document;
+        page_.handout = kHandout;
+        page_.sources = scene::creditWords(look_);
+        page_.foot = say(frame.note);
+    }
+
+    Progress progress_;
+    std::shared_ptr<const scene::Fonts> fonts_;
+    scene::Look look_;
+    model::Briefing briefing_;
+    scene::Rasterizer& drawing_;
+    Stage stage_, handoutStage_;
+    KitFiles files_;
+    KitPage page_;
+    output::DocumentInfo info_;
+    std::vector<scene::Scene> handout_;
+};
+
+geo::Result<void> makeKit(const KitOptions& options)
+{
+    const auto assets = assetsFolder();
+    if (!assets) return tl::unexpected(assets.error());
+    auto briefing = openBriefing(*assets, options.briefing);
+    if (!briefing) return tl::unexpected(briefing.error());
+    if (briefing->steps.empty())
+        return geo::fail(geo::ErrorCode::Invalid, "has no steps; add one", briefing->path);
+    auto loaded = loadData(*assets, options.look.data);
+    if (!loaded) return tl::unexpected(loaded.error());
+    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+    auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    if (!look) return tl::unexpected(look.error());
+    const auto fonts = scene::Fonts::open();
+    if (!fonts) return tl::unexpected(fonts.error());
+    endPolitely();
+    auto folder = WholeFolder::create(
+        options.folder, options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, kPage);
+    if (!folder) return tl::unexpected(folder.error());
+    auto drawing = rasterizer(*fonts);
+    if (!drawing) return tl::unexpected(drawing.error());
+    Kit kit(options, *assets, *fonts, std::move(*look), std::move(*briefing), **drawing, folder->path());
+    return kit.write().and_then([&] { return folder->keep(); });
+}
+
+}  // namespace
+
+int runKit(const KitOptions& options)
+{
+    const auto done = makeKit(options);
+    return done ? kDone : report(done.error());
+}
+
+}  // namespace app
