@@ -23,7 +23,8 @@ namespace app {
 // "4m", "4.5": metres, from 0.1 to 500. `option` names it in the error.
 [[nodiscard]] geo::Result<double> metresFrom(const std::string& text, const char* option);
 
-// Without a width the screen is as high as one of 16:9 of scene::Wall's width, or as wide. An error where type that can be read would not fit the screen.
+// Without a width the screen is as high as one of 16:9 of scene::Wall's width, or as wide. An error where type that can
+// be read would not fit the screen.
 [[nodiscard]] geo::Result<scene::Wall> wallFrom(const std::optional<std::string>& screenWidth,
                                                 const std::optional<std::string>& farthest,
                                                 const scene::PageSetup& page);

@@ -95,7 +95,8 @@ int main(int argc, char** argv)
     snap.add_option("--screen-width", snapshot.screenWidth, "Width of the wall in metres (4m): sizes the type");
     snap.add_option("--farthest", snapshot.farthest, "Distance of the farthest viewer in metres (12m)");
     auto* step = snap.add_option("--step", snapshot.step, "Draw this step of the briefing, for a wall");
-    snap.add_option("--briefing", snapshot.briefing, "The briefing's file (default: the one of the letter)")->needs(step);
+    snap.add_option("--briefing", snapshot.briefing, "The briefing's file (default: the one of the letter)")
+        ->needs(step);
     for (const char* other : {"--date", "--view", "--compare", "--only", "--search", "--links", "--timeline", "--crs"})
         step->excludes(snap.get_option(other));
     snap.add_flag("--force", snapshot.force, "Replace an existing file");

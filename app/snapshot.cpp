@@ -129,8 +129,10 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
     }
     scene::Picture picture = scene::buildPicture(*look, page, frame, bases, plane, fonts);
     if (!picture.unread.empty())
-        std::fprintf(stderr, "missiekaart: step '%s': %zu characters of its text have no room; it ends at the back of its notes\n",
-                     options.step->c_str(), picture.unread.size());
+        std::fprintf(
+            stderr,
+            "missiekaart: step '%s': %zu characters of its text have no room; it ends at the back of its notes\n",
+            options.step->c_str(), picture.unread.size());
     return Composed{std::move(picture), look->dataset->frame.document, model::isoDay(look->dataset->frame.asOf)};
 }
 

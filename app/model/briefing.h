@@ -36,8 +36,8 @@ struct Step {
     std::vector<std::string> show, hide;  // map layers, by code
     std::optional<Theme> theme;           // none: as it is
     Text title;
-    Text text;   // lines; *words* are emphasised, "- " begins a point
-    Text notes;  // for the speaker
+    Text text;                             // lines; *words* are emphasised, "- " begins a point
+    Text notes;                            // for the speaker
     std::optional<double> advanceSeconds;  // after which the next step follows, when nobody leads
     std::string source;                    // as it was written, with the comments above it; empty: made here
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // toml++ reads the file; here each key is taken by its type, and one that nobody knows is named.
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
 #include <array>
 #include <fstream>
 #include <iterator>
 #include <set>
 #include <sstream>
-#include <toml++/toml.h>
 
 #include "model/briefing.h"
 #include "model/briefing_text.h"
@@ -219,7 +219,8 @@ geo::Result<Briefing> parseBriefing(std::string_view text, const std::string& pa
 geo::Result<Briefing> readBriefing(const std::string& path)
 {
     std::ifstream file(path, std::ios::binary);
-    if (!file) return geo::fail(geo::ErrorCode::NotFound, "cannot open the briefing; name a file that can be read", path);
+    if (!file)
+        return geo::fail(geo::ErrorCode::NotFound, "cannot open the briefing; name a file that can be read", path);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     if (file.bad()) return geo::fail(geo::ErrorCode::Unreadable, "cannot read the briefing", path);
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)

@@ -25,8 +25,8 @@ class Problems {
 public:
     void lacks(const char* nl, const char* en, std::string_view name)
     {
-        problems_.push_back(
-            {fmt::format("{} '{}' ontbreekt in de gegevens", nl, name), fmt::format("the data lack the {} '{}'", en, name)});
+        problems_.push_back({fmt::format("{} '{}' ontbreekt in de gegevens", nl, name),
+                             fmt::format("the data lack the {} '{}'", en, name)});
     }
     void beyond(const Frame& frame, const std::optional<Day>& day)
     {
@@ -80,8 +80,8 @@ std::vector<Text> show(const Step& step, Session& session)
     if (!step.projection.empty() && !geo::projectionNamed(step.projection))
         problems.lacks("projectie", "projection", step.projection);
 
-    const auto view = step.view.empty() ? geo::Result<View>(geo::fail(geo::ErrorCode::NotFound, ""))
-                                        : parseView(step.view, data);
+    const auto view =
+        step.view.empty() ? geo::Result<View>(geo::fail(geo::ErrorCode::NotFound, "")) : parseView(step.view, data);
     if (view) session.setView(*view);
     if (!view && !step.view.empty()) problems.lacks("uitsnede", "view", step.view);
     if (!view && !data.views.empty()) session.setView({data.views.front().id, data.views.front().extent, std::nullopt});

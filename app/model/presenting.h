@@ -36,9 +36,9 @@ public:
     [[nodiscard]] bool alone() const { return alone_; }
     [[nodiscard]] bool askingDate() const { return asking_; }
     [[nodiscard]] const std::string& typed() const { return typed_; }
-    [[nodiscard]] double elapsed() const { return elapsed_; }            // seconds since the beginning
+    [[nodiscard]] double elapsed() const { return elapsed_; }                      // seconds since the beginning
     [[nodiscard]] const std::vector<Text>& problems() const { return problems_; }  // of this step, for the presenter
-    [[nodiscard]] std::uint64_t revision() const { return revision_; }   // apart from the session's and the time
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }  // apart from the session's and the time
     // Seconds until the next step follows by itself; none: it does not.
     [[nodiscard]] std::optional<double> untilNext() const;
     // Of a step that plays: changes that are still to come.

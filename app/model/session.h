@@ -83,7 +83,7 @@ public:
     void setSpeed(double factor);
     void setPlaybackMode(PlaybackMode mode);
     void setDwell(std::optional<double> seconds);  // on each change, by change; none: as usual
-    void advance(double elapsedSeconds);  // called by whoever has the clock
+    void advance(double elapsedSeconds);           // called by whoever has the clock
 
     // View.
     bool flyTo(std::string_view viewId);    // false: there is no such view

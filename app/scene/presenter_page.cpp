@@ -13,6 +13,8 @@ namespace scene {
 
 namespace {
 
+constexpr std::size_t kColumns = 6, kMostRows = 3;  // of the list of steps
+
 std::string minutes(double seconds)
 {
     const auto whole = static_cast<long>(seconds);
@@ -36,16 +38,25 @@ public:
 
     PresenterPage draw()
     {
-        const double margin = 24 * unit_, left = 0.56 * width_;
+        const double margin = 24 * unit_;
         out_.scene.widthPt = width_;
         out_.scene.heightPt = height_;
         out_.scene.background = style_.colors.bar;
         out_.scene.title = say(presenting_.step().title);
-        const double jumpsTop = height_ - 150 * unit_;
-        const double head = drawHead(margin);
-        drawPictures({margin, head, left - 1.5 * margin, jumpsTop - head - margin});
-        drawNotes({left, head, width_ - left - margin, jumpsTop - head - margin});
-        drawJumps({margin, jumpsTop, width_ - 2 * margin, height_ - jumpsTop - 0.6 * margin});
+        const std::size_t count = presenting_.briefing().steps.size();
+        rows_ = std::clamp<std::size_t>((count + kColumns - 1) / kColumns, 1, kMostRows);
+        const double jumps = 46 * unit_ * static_cast<double>(rows_), jumpsTop = height_ - 0.6 * margin - jumps;
+        const double head = drawHead(margin), room = jumpsTop - head - 0.7 * margin;
+        const double label = 24 * unit_;
+        page_.text(margin, head + 15 * unit_, say("Publieksscherm", "Audience view"), type(Face::SemiBold, 15),
+                   style_.colors.quiet);
+        out_.live = picture(margin, head + label, 0.58 * width_, room - label);
+        const double right = out_.live.right() + margin, wide = width_ - margin - right, nextHigh = 0.3 * room;
+        drawNext({right, jumpsTop - 0.7 * margin - nextHigh, wide, nextHigh});
+        drawNotes({right, head, wide, room - nextHigh - 0.7 * margin});
+        for (const Rect& r : {out_.live, out_.next})
+            if (r.width > 0) page_.box(r.padded(unit_), 0, {0, 0, 0, 0}, style_.colors.cardBorder, unit_);
+        drawJumps({margin, jumpsTop, width_ - 2 * margin, jumps});
         out_.scene.groups.push_back({std::nullopt, page_.take()});
         return std::move(out_);
     }
@@ -80,8 +91,8 @@ private:
         std::string out =
             model::clockLine(session_.day(), session_.asOf(), session_.language()) + "  ·  " + news_.readable;
         if (session_.playing())
-            out += fmt::format("  ·  {} {}", presenting_.changesToCome(),
-                               say("wijzigingen te gaan", "changes to come"));
+            out +=
+                fmt::format("  ·  {} {}", presenting_.changesToCome(), say("wijzigingen te gaan", "changes to come"));
         if (presenting_.curtain() == model::Curtain::Black) out += "  ·  " + say("zwart scherm", "black screen");
         if (presenting_.curtain() == model::Curtain::White) out += "  ·  " + say("wit scherm", "white screen");
         if (presenting_.askingDate())
@@ -97,22 +108,17 @@ private:
         return {x, y, high * news_.pictureShape, high};
     }
 
-    void drawPictures(const Rect& room)
+    // Its title beside it.
+    void drawNext(const Rect& room)
     {
         const Colors& c = style_.colors;
-        const double label = 24 * unit_, gap = 10 * unit_;
-        // Both as wide as the column where the pictures are flat enough.
-        const double both = room.height - 2 * label - gap;
-        out_.live = picture(room.x, room.y + label, room.width, 0.66 * both);
-        const double nextTop = out_.live.bottom() + gap;
-        page_.text(room.x, room.y + 15 * unit_, say("Publieksscherm", "Audience view"), type(Face::SemiBold, 15), c.quiet);
         const model::Step* next = presenting_.following();
-        const std::string what =
-            next ? say("Hierna: ", "Next: ") + say(next->title) : say("Dit is de laatste stap", "This is the last step");
-        page_.fitted(room.x, nextTop + 17 * unit_, room.width, what, type(Face::SemiBold, 15), c.quiet);
-        if (next) out_.next = picture(room.x, nextTop + label, room.width, room.bottom() - nextTop - label);
-        for (const Rect& r : {out_.live, out_.next})
-            if (r.width > 0) page_.box(r.padded(unit_), 0, {0, 0, 0, 0}, c.cardBorder, unit_);
+        if (next) out_.next = picture(room.x, room.y, 0.55 * room.width, room.height);
+        const double x = next ? out_.next.right() + 14 * unit_ : room.x, width = room.right() - x;
+        page_.text(x, room.y + 15 * unit_, say("Hierna", "Next"), type(Face::SemiBold, 15), c.quiet);
+        page_.paragraph(x, room.y + 42 * unit_, width, 23 * unit_,
+                        next ? say(next->title) : say("Dit is de laatste stap", "This is the last step"),
+                        type(Face::SemiBold, 18), c.text);
     }
 
     void drawNotes(const Rect& room)
@@ -140,20 +146,21 @@ private:
     void drawJumps(const Rect& room)
     {
         const Colors& c = style_.colors;
-        const std::size_t count = presenting_.briefing().steps.size(), columns = 6, rows = 3, most = columns * rows;
+        const std::size_t count = presenting_.briefing().steps.size(), most = kColumns * rows_;
         // Of very many those around the present one.
         std::size_t first = 0;
         if (count > most) first = std::min(presenting_.index() - std::min(presenting_.index(), most / 2), count - most);
-        const double wide = room.width / columns, high = room.height / rows;
+        const double wide = room.width / kColumns, high = room.height / static_cast<double>(rows_);
         for (std::size_t i = first; i < std::min(count, first + most); ++i) {
             const std::size_t at = i - first;
-            const Rect cell{room.x + static_cast<double>(at % columns) * wide,
-                            room.y + static_cast<double>(at / columns) * high, wide - 8 * unit_, high - 8 * unit_};
+            const Rect cell{room.x + static_cast<double>(at % kColumns) * wide,
+                            room.y + static_cast<double>(at / kColumns) * high, wide - 8 * unit_, high - 8 * unit_};
             const bool now = i == presenting_.index();
             page_.box(cell, 6 * unit_, now ? c.accent : c.card, now ? c.accent : c.cardBorder, unit_);
             const Color ink = now ? c.inkOnAccent : c.text;
             const double base = cell.y + cell.height / 2 + 5 * unit_;
-            const double number = page_.text(cell.x + 10 * unit_, base, std::to_string(i + 1), type(Face::Bold, 14), ink);
+            const double number =
+                page_.text(cell.x + 10 * unit_, base, std::to_string(i + 1), type(Face::Bold, 14), ink);
             const double from = cell.x + 18 * unit_ + number;
             page_.fitted(from, base, cell.right() - from - 6 * unit_, say(presenting_.briefing().steps[i].title),
                          type(Face::Medium, 14), ink);
@@ -165,6 +172,7 @@ private:
     const model::Session& session_;
     const PresenterNews& news_;
     double width_, height_, unit_;
+    std::size_t rows_ = 1;  // of the list of steps
     Style style_;
     Page page_;
     PresenterPage out_;

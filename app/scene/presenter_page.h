@@ -19,9 +19,9 @@ struct PresenterPage {
 };
 
 struct PresenterNews {
-    std::string clock;      // the time of day, as it is to stand there
-    std::string unread;     // what the audience's panel had no room for
-    std::string readable;   // from how far the smallest type can be read
+    std::string clock;     // the time of day, as it is to stand there
+    std::string unread;    // what the audience's panel had no room for
+    std::string readable;  // from how far the smallest type can be read
     double pictureShape = 16.0 / 9;
 };
 

@@ -90,8 +90,7 @@ double drawLines(Page& page, double x, double top, const std::vector<RichLine>& 
         y += above(lines, i, type);
         const double base = y + 0.5 * (type.leadingPt + 0.727 * type.plain.sizePt);
         const double dot = 0.14 * type.plain.sizePt;
-        if (lines[i].point)
-            page.box({x, base - 0.36 * type.plain.sizePt - dot, 2 * dot, 2 * dot}, dot, strong);
+        if (lines[i].point) page.box({x, base - 0.36 * type.plain.sizePt - dot, 2 * dot, 2 * dot}, dot, strong);
         for (const RichWord& word : lines[i].words)
             page.text(x + word.x, base, word.words, word.strong ? type.strong : type.plain,
                       word.strong ? strong : plain);

@@ -12,10 +12,10 @@ namespace scene {
 
 namespace {
 
-constexpr double kSafe = 0.05;                              // of width and height, on each side
-constexpr double kShare = 0.34, kHeightShare = 0.36;        // of the page that the panel may take
-constexpr double kWidestEm = 17;                            // a longer line is harder to read
-constexpr std::array kSizes{1.35, 1.25, 1.15, 1.07, 1.0};   // of the smallest type that can be read
+constexpr double kSafe = 0.05;                             // of width and height, on each side
+constexpr double kShare = 0.34, kHeightShare = 0.24;       // of the page that the panel may take
+constexpr double kWidestEm = 17;                           // a longer line is harder to read
+constexpr std::array kSizes{1.35, 1.25, 1.15, 1.07, 1.0};  // of the smallest type that can be read
 constexpr double kTitle = 1.35, kLeading = 1.32;
 
 double readable(const Look& look, const PageSetup& page) { return smallestReadable(look.wall, page.widthPt); }

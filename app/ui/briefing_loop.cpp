@@ -160,7 +160,8 @@ void BriefingLoop::press(const Chord& chord)
     if (!key) return;
     if (key->cue) return presenting_.take(*key->cue);
     if (more_.alone) return;
-    if (*key->aid == Aid::PresenterView && !presenter_) rehearsing_ = !rehearsing_, stale_ = pageStale_ = nextStale_ = true;
+    if (*key->aid == Aid::PresenterView && !presenter_)
+        rehearsing_ = !rehearsing_, stale_ = pageStale_ = nextStale_ = true;
     if (*key->aid == Aid::Laser) laser_ = !laser_;
     if (*key->aid == Aid::Spotlight) spotlight_ = !spotlight_;
     owed_ = std::max(owed_, 1);
@@ -228,8 +229,16 @@ void BriefingLoop::refreshNext(int width, int height)
     prepared_->look.wall = wall_;
     prepared_->frame = scene::frameFor(prepared_->look, page_, *prepared_->projection);
     if (!presenterSeen()) return;
-    nextPicture_ = hooks_.picture({prepared_->session, page_, prepared_->projection, prepared_->frame,
-                                   prepared_->frame, pixelsPerPoint_, std::nullopt, nullptr, {}, prepared_->look});
+    nextPicture_ = hooks_.picture({prepared_->session,
+                                   page_,
+                                   prepared_->projection,
+                                   prepared_->frame,
+                                   prepared_->frame,
+                                   pixelsPerPoint_,
+                                   std::nullopt,
+                                   nullptr,
+                                   {},
+                                   prepared_->look});
     more_.render(PresentHooks::Sheet::Next, sceneOf(nextPicture_), width, height);
     stale_ = true;  // what it asked for is asked for again, after what the picture itself needs
 }
@@ -241,8 +250,9 @@ void BriefingLoop::refreshPage(const WindowSize& size)
     const double height = kWidthPt * size.pixelHeight() / std::max(1, size.pixelWidth());
     scene::PresenterNews news{clock_, picture_ ? picture_->unread : "", {}, page_.widthPt / page_.heightPt};
     const bool nl = session_.language() == model::Language::Dutch;
-    news.readable = fmt::format(fmt::runtime(nl ? "leesbaar tot {:.0f} m op {:.1f} m breed" : "can be read from {:.0f} m, {:.1f} m wide"),
-                                wall_.farthest, wall_.screenWidth);
+    news.readable = fmt::format(
+        fmt::runtime(nl ? "leesbaar tot {:.0f} m op {:.1f} m breed" : "can be read from {:.0f} m, {:.1f} m wide"),
+        wall_.farthest, wall_.screenWidth);
     presenterPage_ = std::make_shared<const scene::PresenterPage>(
         scene::buildPresenterPage(presenting_, session_, news, kWidthPt, height, *more_.fonts));
     more_.render(PresentHooks::Sheet::Page, {presenterPage_, &presenterPage_->scene}, size.pixelWidth(),
@@ -357,8 +367,10 @@ std::string BriefingLoop::state() const
 {
     constexpr const char* kCurtains[] = {"none", "black", "white"};
     return fmt::format(
-        "{{\"step\":\"{}\",\"index\":{},\"day\":\"{}\",\"playing\":{},\"flying\":{},\"curtain\":\"{}\",\"language\":\"{}\","
-        "\"typed\":\"{}\",\"asking\":{},\"presenter\":{},\"rehearsing\":{},\"laser\":{},\"spotlight\":{},\"problems\":{},"
+        "{{\"step\":\"{}\",\"index\":{},\"day\":\"{}\",\"playing\":{},\"flying\":{},\"curtain\":\"{}\",\"language\":\"{"
+        "}\","
+        "\"typed\":\"{}\",\"asking\":{},\"presenter\":{},\"rehearsing\":{},\"laser\":{},\"spotlight\":{},\"problems\":{"
+        "},"
         "\"complete\":{},\"frames\":{},\"scenes\":{},\"width\":{},\"height\":{}}}\n",
         presenting_.step().id, presenting_.index(), model::isoDay(session_.day()), session_.playing(), map_.flying(),
         kCurtains[static_cast<std::size_t>(presenting_.curtain())],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One turn of the windows while a briefing is given: the audience's, and the presenter's where there is a second screen.
+// One turn of the windows while a briefing is given: the audience's, and the presenter's where there is a second
+// screen.
 #pragma once
 
 #include "model/presenting.h"
@@ -62,7 +63,7 @@ private:
     std::optional<Platform> presenter_;
     std::string presenterProblem_;
     bool rehearsing_ = false, laser_ = false, spotlight_ = false, held_ = false;
-    geo::Point pointerAt_;       // window coordinates of the window that it was in last
+    geo::Point pointerAt_;  // window coordinates of the window that it was in last
     bool pointerInPresenter_ = false;
 
     scene::PageSetup page_;

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "ui/remote.h"
+
 namespace ui {
 
 namespace {
@@ -37,6 +39,12 @@ std::vector<KeyGroup> keyList(model::Language language)
         if (!action.name.empty()) rows.push_back({{}, action.name.get(language)});
         rows.back().keys.resize(std::min<std::size_t>(rows.back().keys.size(), 1));
         rows.back().keys.push_back(chordText(action.chord, language));
+    }
+    out.push_back({language == model::Language::Dutch ? "Tijdens een briefing" : "During a briefing", {}});
+    for (const RemoteKey& key : remoteKeys()) {
+        auto& rows = out.back().rows;
+        if (!key.name.empty()) rows.push_back({{}, key.name.get(language)});
+        rows.back().keys.push_back(chordText(key.chord, language));
     }
     return out;
 }

@@ -68,8 +68,8 @@ void drawHelp(Canvas& canvas, Controls& controls)
     const auto heightOf = [](const KeyGroup& group) {
         return kRowPt * static_cast<double>(group.rows.size() + 1) + kGapPt;
     };
-    // At most three columns, as low as they can be; a group is not broken.
-    constexpr int kColumns = 3;
+    // At most three columns, or four on a wide page, as low as they can be; a group is not broken.
+    const int most = canvas.page().width >= 4 * kColumnPt + 3 * kPadPt ? 4 : 3;
     double tallest = 0;
     for (const KeyGroup& group : groups) tallest = std::max(tallest, heightOf(group));
     const auto columnsFor = [&](double room) {
@@ -81,7 +81,7 @@ void drawHelp(Canvas& canvas, Controls& controls)
         }
         return columns;
     };
-    while (columnsFor(tallest) > kColumns) tallest += kRowPt;
+    while (columnsFor(tallest) > most) tallest += kRowPt;
     const scene::Rect& page = canvas.page();
     const double width = columnsFor(tallest) * kColumnPt + 2 * kPadPt, height = kHeadPt + tallest + kPadPt - kGapPt;
     const scene::Rect rect{(page.width - width) / 2, std::max(10.0, (page.height - height) / 2), width, height};

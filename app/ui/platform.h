@@ -67,8 +67,8 @@ public:
     void fill(const Screen& screen, bool pointer);
     // Keys that are held do not repeat, and the right button is told as well.
     void present(bool on);
-    void focusOn();  // the drawing that follows is for this window
-    void swap();     // shows what was drawn, without ImGui
+    void focusOn();                           // the drawing that follows is for this window
+    void swap();                              // shows what was drawn, without ImGui
     [[nodiscard]] geo::Point cursor() const;  // window coordinates
     void copy(const std::string& text);
     void showCursor(Pointer::Shape shape);

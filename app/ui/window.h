@@ -66,7 +66,7 @@ struct PresentHooks {
     // Draws a sheet without showing it; copies what was drawn into a part of the window that has the focus, in pixels.
     std::function<void(Sheet, const std::shared_ptr<const scene::Scene>&, int widthPx, int heightPx)> render;
     std::function<void(Sheet, const PixelBox&, int windowHeightPx)> copy;
-    std::function<std::string()> clock;                               // the time of day in words
+    std::function<std::string()> clock;  // the time of day in words
     std::function<scene::Wall(const Screen&, double pageWidthPt, double pageHeightPt)> wall;
     std::shared_ptr<const scene::Fonts> fonts;
     std::optional<std::size_t> screen;  // for the audience, counted from 1

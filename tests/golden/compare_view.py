@@ -46,7 +46,8 @@ def draw(name, by, arguments):
     env = dict(os.environ)
     if by == "cairo":
         env["__EGL_VENDOR_LIBRARY_FILENAMES"] = "/nonexistent"
-    called(PROGRAM, "snapshot", out, "--size", f"{WIDTH}x{HEIGHT}", "--dpi", DPI, "--force", *arguments, env=env)
+    usual = [] if "--size" in arguments else ["--size", f"{WIDTH}x{HEIGHT}", "--dpi", DPI]
+    called(PROGRAM, "snapshot", out, *usual, "--force", *arguments, env=env)
     if by == "pdf":
         size = ["-scale-to-x", WIDTH, "-scale-to-y", HEIGHT]
         called("pdftocairo", "-png", "-singlefile", *size, out, OUT / f"{name}.pdf")
@@ -70,6 +71,8 @@ def main():
     drawers, arguments = view(name)
     OUT.mkdir(exist_ok=True)
     accepted = HERE / "accepted" / f"{name}.png"
+    size = arguments[arguments.index("--size") + 1] if "--size" in arguments else f"{WIDTH}x{HEIGHT}"
+    pixels = int(size.split("x")[0]) * int(size.split("x")[1])
     faults = 0
     for by in drawers:
         actual = draw(name, by, arguments)
@@ -80,7 +83,7 @@ def main():
         for picture, prepared in zip((accepted, actual), compared):
             called(CONVERT, picture, *BLUR[by], prepared)
         mean = measure("MAE", *compared, out=OUT / f"{name}.{by}.difference.png")
-        share = measure("AE", *compared, "-fuzz", MUCH) / (WIDTH * HEIGHT)
+        share = measure("AE", *compared, "-fuzz", MUCH) / pixels
         for prepared in compared:
             prepared.unlink()
         fault = mean > mean_allowed or share > share_allowed

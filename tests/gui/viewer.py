@@ -32,13 +32,13 @@ class Display:
 
 
 class Viewer:
-    def __init__(self, folder, *arguments, size="1920x1080"):
+    def __init__(self, folder, *arguments, size="1920x1080", command=()):
         self.folder = pathlib.Path(folder)
         self.state_file = self.folder / "state.json"
         self.display = Display(size)
-        self.environment = {**os.environ, "DISPLAY": self.display.name}
+        self.environment = {**os.environ, "DISPLAY": self.display.name, "XDG_CONFIG_HOME": str(self.folder / "config")}
         self.program = subprocess.Popen(
-            [str(PROGRAM), "--state-file", str(self.state_file), *arguments], env=self.environment,
+            [str(PROGRAM), *command, "--state-file", str(self.state_file), *arguments], env=self.environment,
             cwd=self.folder,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.until(lambda s: s["complete"])
@@ -148,13 +148,14 @@ def difference(one, other):
 class ViewerTest(unittest.TestCase):
     """A fresh window and folder for each test; whoever ends it badly fails."""
 
+    command = ()
     arguments = ()
     size = "1920x1080"
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="missiekaart-")
         self.addCleanup(folder.cleanup)
-        self.viewer = Viewer(folder.name, *self.arguments, size=self.size)
+        self.viewer = Viewer(folder.name, *self.arguments, size=self.size, command=self.command)
         self.addCleanup(self.end)
 
     def end(self):
