@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// POSIX files: temporary name, fsync, rename, fsync of the folder.
+// POSIX files: one without a name where the system has such, so that a program that is killed leaves nothing; fsync,
+// then the name; fsync of the folder.
 #include "output/write_file.h"
 
 #include <fcntl.h>
@@ -11,7 +12,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <ctime>
 #include <system_error>
 #include <utility>
 
@@ -48,81 +48,6 @@ tl::unexpected<geo::Error> failed(int error, const fs::path& path)
     }
 }
 
-class Descriptor {
-public:
-    explicit Descriptor(int fd) : fd_(fd) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() { close(); }
-    [[nodiscard]] int get() const { return fd_; }
-    bool close() { return fd_ < 0 || ::close(std::exchange(fd_, -1)) == 0; }
-
-private:
-    int fd_;
-};
-
-// A limit on file size sends a signal that would end the program; here it is an error like a full disk.
-class FileSizeSignalHeld {
-public:
-    FileSizeSignalHeld()
-    {
-        sigemptyset(&signal_);
-        sigaddset(&signal_, SIGXFSZ);
-        pthread_sigmask(SIG_BLOCK, &signal_, &before_);
-    }
-    FileSizeSignalHeld(const FileSizeSignalHeld&) = delete;
-    FileSizeSignalHeld& operator=(const FileSizeSignalHeld&) = delete;
-    ~FileSizeSignalHeld()
-    {
-        constexpr timespec kNow{0, 0};
-        if (sigismember(&before_, SIGXFSZ) == 0) sigtimedwait(&signal_, nullptr, &kNow);
-        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-    }
-
-private:
-    sigset_t signal_{}, before_{};
-};
-
-// A new file beside the target that is removed again unless it is kept.
-class Temporary {
-public:
-    explicit Temporary(const fs::path& target) : target_(target)
-    {
-        static std::atomic<unsigned> count = 0;
-        do {
-            path_ = target.parent_path() / fmt::format(".missiekaart-{}-{}.part", ::getpid(), ++count);
-            fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        } while (fd_ < 0 && errno == EEXIST);
-        error_ = fd_ < 0 ? errno : 0;
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-    ~Temporary()
-    {
-        if (!kept_ && error_ == 0) ::unlink(path_.c_str());
-    }
-    [[nodiscard]] int error() const { return error_; }
-    [[nodiscard]] int takeDescriptor() { return std::exchange(fd_, -1); }
-
-    [[nodiscard]] int keepAs(Overwrite overwrite)
-    {
-        int result = -1;
-        if (overwrite == Overwrite::Refuse) {
-            // Also refuses a file that somebody made meanwhile; some file systems cannot, and get a plain rename.
-            result = ::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE);
-        }
-        if (overwrite == Overwrite::Replace || (result != 0 && errno == EINVAL))
-            result = ::rename(path_.c_str(), target_.c_str());
-        kept_ = result == 0;
-        return result == 0 ? 0 : errno;
-    }
-
-private:
-    fs::path target_, path_;
-    int fd_ = -1, error_ = 0;
-    bool kept_ = false;
-};
-
 int writeAll(int fd, std::span<const std::uint8_t> bytes)
 {
     while (!bytes.empty()) {
@@ -131,8 +56,17 @@ int writeAll(int fd, std::span<const std::uint8_t> bytes)
         if (written < 0) return errno;
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
-    return ::fsync(fd) == 0 ? 0 : errno;
+    return 0;
 }
+
+// Beside the target, hidden, and of this process.
+fs::path spareName(const fs::path& target)
+{
+    static std::atomic<unsigned> count = 0;
+    return target.parent_path() / fmt::format(".missiekaart-{}-{}.part", ::getpid(), ++count);
+}
+
+std::string byDescriptor(int fd) { return fmt::format("/proc/self/fd/{}", fd); }
 
 tl::unexpected<geo::Error> existsAlready(const fs::path& path)
 {
@@ -168,32 +102,106 @@ geo::Result<void> checkTarget(const fs::path& path, Overwrite overwrite)
     return {};
 }
 
-geo::Result<void> writeWhole(const fs::path& path, std::span<const std::uint8_t> bytes, Overwrite overwrite)
+geo::Result<WholeFile> WholeFile::create(const fs::path& path, Overwrite overwrite)
 {
-    if (auto possible = checkTarget(path, overwrite); !possible) return possible;
-    const fs::path target = resolved(path);
-    Temporary temporary(target);
-    if (temporary.error() != 0) return failed(temporary.error(), path);
-    Descriptor file(temporary.takeDescriptor());
-    {
-        const FileSizeSignalHeld held;
-        if (const int error = writeAll(file.get(), bytes); error != 0) return failed(error, path);
+    // A limit on file size sends a signal that would end the program; here it is an error like a full disk.
+    [[maybe_unused]] static const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    if (auto possible = checkTarget(path, overwrite); !possible) return tl::unexpected(possible.error());
+    WholeFile file;
+    file.path_ = path;
+    file.target_ = resolved(path);
+    file.overwrite_ = overwrite;
+    file.fd_ = ::open(file.target_.parent_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
+    if (file.fd_ >= 0 && ::access(byDescriptor(file.fd_).c_str(), F_OK) == 0) return file;
+    if (file.fd_ >= 0) ::close(file.fd_);
+    do {
+        file.part_ = spareName(file.target_);
+        file.fd_ = ::open(file.part_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    } while (file.fd_ < 0 && errno == EEXIST);
+    if (file.fd_ >= 0) return file;
+    const int error = errno;
+    file.part_.clear();
+    return failed(error, path);
+}
+
+WholeFile::WholeFile(WholeFile&& other) noexcept { *this = std::move(other); }
+
+WholeFile& WholeFile::operator=(WholeFile&& other) noexcept
+{
+    std::swap(fd_, other.fd_);
+    std::swap(path_, other.path_);
+    std::swap(target_, other.target_);
+    std::swap(part_, other.part_);
+    std::swap(overwrite_, other.overwrite_);
+    return *this;
+}
+
+WholeFile::~WholeFile()
+{
+    if (fd_ >= 0) ::close(fd_);
+    if (!part_.empty()) ::unlink(part_.c_str());
+}
+
+geo::Result<void> WholeFile::write(std::span<const std::uint8_t> bytes)
+{
+    if (const int error = writeAll(fd_, bytes); error != 0) return failed(error, path_);
+    return {};
+}
+
+std::string WholeFile::nameForOthers() const { return byDescriptor(fd_); }
+
+// Gives the file its name; 0 or an errno.
+int WholeFile::name()
+{
+    if (part_.empty()) {
+        const auto link = [&](const fs::path& to) {
+            return ::linkat(AT_FDCWD, byDescriptor(fd_).c_str(), AT_FDCWD, to.c_str(), AT_SYMLINK_FOLLOW);
+        };
+        if (link(target_) == 0) return 0;
+        if (errno != EEXIST || overwrite_ == Overwrite::Refuse) return errno;
+        // What stands there can only be replaced by a file with a name.
+        fs::path spare = spareName(target_);
+        for (; link(spare) != 0; spare = spareName(target_))
+            if (errno != EEXIST) return errno;
+        part_ = spare;
     }
+    int result = -1;
+    // Also refuses a file that somebody made meanwhile; some file systems cannot, and get a plain rename.
+    if (overwrite_ == Overwrite::Refuse)
+        result = ::renameat2(AT_FDCWD, part_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE);
+    if (overwrite_ == Overwrite::Replace || (result != 0 && errno == EINVAL))
+        result = ::rename(part_.c_str(), target_.c_str());
+    if (result != 0) return errno;
+    part_.clear();
+    return 0;
+}
+
+geo::Result<void> WholeFile::keep()
+{
     struct stat before {};
     // A replaced file keeps its permissions, where the file system has any.
-    if (::stat(target.c_str(), &before) == 0 && ::fchmod(file.get(), before.st_mode & 07777U) != 0 && errno != EPERM)
-        return failed(errno, path);
-    if (!file.close()) return failed(errno, path);
-    if (const int error = temporary.keepAs(overwrite); error == EEXIST) {
-        return existsAlready(path);
+    if (::stat(target_.c_str(), &before) == 0 && ::fchmod(fd_, before.st_mode & 07777U) != 0 && errno != EPERM)
+        return failed(errno, path_);
+    if (::fsync(fd_) != 0) return failed(errno, path_);
+    if (const int error = name(); error == EEXIST) {
+        return existsAlready(path_);
     } else if (error != 0) {
-        return failed(error, path);
+        return failed(error, path_);
     }
+    if (::close(std::exchange(fd_, -1)) != 0) return failed(errno, path_);
     // The new name is on disk only when the folder is; some file systems have no such thing.
-    Descriptor folder(::open(target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.get() >= 0 && ::fsync(folder.get()) != 0 && errno != EINVAL && errno != EBADF)
-        return failed(errno, path);
+    const int folder = ::open(target_.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int error = folder >= 0 && ::fsync(folder) != 0 ? errno : 0;
+    if (folder >= 0) ::close(folder);
+    if (error != 0 && error != EINVAL && error != EBADF) return failed(error, path_);
     return {};
+}
+
+geo::Result<void> writeWhole(const fs::path& path, std::span<const std::uint8_t> bytes, Overwrite overwrite)
+{
+    auto file = WholeFile::create(path, overwrite);
+    if (!file) return tl::unexpected(file.error());
+    return file->write(bytes).and_then([&] { return file->keep(); });
 }
 
 geo::Result<void> writeWhole(const fs::path& path, std::string_view text, Overwrite overwrite)

@@ -48,6 +48,8 @@ struct Look {
     Composition composition = Composition::Desk;
     Wall wall;                             // of Composition::Wall
     std::optional<Transition> transition;  // only in a window that moves
+    bool transparent = false;              // neither sea nor what lies beyond it is painted
+    bool furniture = true;                 // title, cards, legend, scale bar and credits; without: the map alone
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;
     // The day against which differences are marked.

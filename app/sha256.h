@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checksums of files (SHA-256, FIPS 180-4), as sha256sum prints them.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "geo/result.h"
+
+namespace app {
+
+// Of a file its own; of a folder that of what 'sha256sum *' prints there; of a shapefile likewise of its parts.
+[[nodiscard]] geo::Result<std::string> sha256Of(const std::filesystem::path& path);
+
+}  // namespace app
