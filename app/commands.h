@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "geo/result.h"
@@ -28,14 +29,25 @@ struct LookOptions {
     bool links = false;
 };
 
+// What a picture was made from, as its file tells it.
+struct DataMark {
+    std::string name;    // as among LookOptions::data, without folders
+    std::string sha256;  // empty: a database
+    friend bool operator==(const DataMark&, const DataMark&) = default;
+};
+
+inline constexpr std::string_view kUsualSize = "3840x2160";
+
 struct SnapshotOptions {
     std::string out;
     LookOptions look;
-    std::string size = "3840x2160";
+    std::optional<std::string> size;  // in pixels; absent: kUsualSize
     std::optional<double> dpi;
     bool wall = false, timeline = false, force = false;
     std::optional<std::string> screenWidth, farthest;  // "4m"; only with `wall` or `step`
     std::optional<std::string> briefing, step;         // a file, none: the letter's; the id of a step
+    bool transparent = false;                          // without sea and ground: PNG, TIFF, PDF and SVG
+    bool worldFile = false;                            // beside a PNG
 };
 
 struct AnimateOptions {

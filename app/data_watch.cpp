@@ -81,6 +81,16 @@ void DataWatch::open(const std::string& source)
     woken_.notify_all();
 }
 
+void DataWatch::openAll(std::vector<std::string> sources)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        sources_ = std::move(sources);
+        wanted_ = true;
+    }
+    woken_.notify_all();
+}
+
 std::optional<DataWatch::News> DataWatch::take()
 {
     const std::lock_guard lock(mutex_);

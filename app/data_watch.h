@@ -28,6 +28,7 @@ public:
 
     // In place of all that is shown; with a plus sign in front beside it.
     void open(const std::string& source);
+    void openAll(std::vector<std::string> sources);
     [[nodiscard]] std::optional<News> take();
 
 private:

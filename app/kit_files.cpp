@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Checksums by nettle.
+// The list is in the order of the names.
 #include "kit_files.h"
 
-#include <fmt/format.h>
-#include <nettle/sha2.h>
-
 #include <algorithm>
-#include <array>
-#include <fstream>
-#include <iterator>
 
 #include "output/write_file.h"
+#include "sha256.h"
 
 namespace app {
-
-std::string sha256(std::span<const std::uint8_t> bytes)
-{
-    sha256_ctx state;
-    sha256_init(&state);
-    sha256_update(&state, bytes.size(), bytes.data());
-    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-    sha256_digest(&state, digest.size(), digest.data());
-    std::string out;
-    for (const std::uint8_t byte : digest) out += fmt::format("{:02x}", byte);
-    return out;
-}
 
 geo::Result<void> KitFiles::add(const std::string& name, std::span<const std::uint8_t> bytes)
 {
@@ -39,10 +22,9 @@ geo::Result<void> KitFiles::add(const std::string& name, std::string_view text)
 
 geo::Result<void> KitFiles::note(const std::string& name)
 {
-    std::ifstream file(folder_ / name, std::ios::binary);
-    const std::vector<char> bytes{std::istreambuf_iterator<char>(file), {}};
-    if (!file) return geo::fail(geo::ErrorCode::Unreadable, "cannot be read back", (folder_ / name).string());
-    sums_.emplace_back(name, sha256({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}));
+    auto sum = sha256Of(folder_ / name);
+    if (!sum) return tl::unexpected(sum.error());
+    sums_.emplace_back(name, std::move(*sum));
     return {};
 }
 

@@ -12,8 +12,6 @@
 
 namespace app {
 
-[[nodiscard]] std::string sha256(std::span<const std::uint8_t> bytes);  // 64 hexadecimal digits
-
 class KitFiles {
 public:
     explicit KitFiles(std::filesystem::path folder) : folder_(std::move(folder)) {}

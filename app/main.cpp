@@ -60,8 +60,10 @@ int main(int argc, char** argv)
     program.require_subcommand(0, 1);
 
     app::ViewerOptions viewer;
-    program.add_option("DATA", viewer.look.data,
-                       "Own data: any supported vector source, several side by side; 'letter' is the letter (default)");
+    program.add_option(
+        "DATA", viewer.look.data,
+        "Own data: any supported vector source, several side by side; 'letter' is the letter (default). A "
+        "picture of ours: the view in which it was made");
     addLook(program, viewer.look);
     program.add_flag("--reduce-motion", viewer.reduceMotion, "Cut from one picture to the next: no flights, no fading");
     program.add_option("--state-file", viewer.stateFile)->group("");
@@ -84,16 +86,20 @@ int main(int argc, char** argv)
     presents.add_option("--pretend-screens", present.pretended)->group("");
 
     app::SnapshotOptions snapshot;
-    CLI::App& snap = *program.add_subcommand("snapshot", "Write a picture: png, pdf or svg");
+    CLI::App& snap = *program.add_subcommand("snapshot", "Write a picture: png, pdf, svg or tif");
     snap.add_option("OUT", snapshot.out, "File to write; its extension says the format")->required();
-    snap.add_option("DATA", snapshot.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    snap.add_option("DATA", snapshot.look.data,
+                    "Own data, several side by side; 'letter' is the letter (default). A picture of ours is made anew");
     addLook(snap, snapshot.look);
-    snap.add_option("--size", snapshot.size, "WIDTHxHEIGHT in pixels")->capture_default_str();
+    snap.add_option("--size", snapshot.size, "WIDTHxHEIGHT in pixels [3840x2160]");
     snap.add_option("--dpi", snapshot.dpi, "Pixels per inch: larger makes type and lines larger");
     auto* wall = snap.add_flag("--wall", snapshot.wall, "Compose for a wall: less, and larger");
     snap.add_flag("--timeline", snapshot.timeline, "Add the lane of each contribution below the map")->excludes(wall);
     snap.add_option("--screen-width", snapshot.screenWidth, "Width of the wall in metres (4m): sizes the type");
     snap.add_option("--farthest", snapshot.farthest, "Distance of the farthest viewer in metres (12m)");
+    snap.add_flag("--transparent", snapshot.transparent, "Leave out sea and ground");
+    snap.add_flag("--world-file", snapshot.worldFile,
+                  "Beside a png: .pgw and .png.aux.xml, which place it on the Earth");
     auto* step = snap.add_option("--step", snapshot.step, "Draw this step of the briefing, for a wall");
     snap.add_option("--briefing", snapshot.briefing, "The briefing's file (default: the one of the letter)")
         ->needs(step);

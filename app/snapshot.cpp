@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A picture without a display: data and base map are made while OpenGL starts, then one Scene is written.
 #include <algorithm>
-#include <cctype>
+#include <cmath>
 #include <cstdio>
-#include <filesystem>
 #include <future>
 
 #include "assets.h"
@@ -14,9 +13,8 @@
 #include "look_options.h"
 #include "model/changes.h"
 #include "output/cairo_rasterizer.h"
-#include "output/document.h"
-#include "output/png.h"
-#include "output/write_file.h"
+#include "picture_files.h"
+#include "picture_spec.h"
 #include "scene/lanes.h"
 #include "scene/step_panel.h"
 
@@ -24,24 +22,24 @@ namespace app {
 
 namespace {
 
-enum class Format { Png, Pdf, Svg };
-
-geo::Result<Format> formatOf(const std::string& path)
+// In whole pixels, so that each has its exact place. Of two maps beside each other the first.
+MapAlone mapAlone(scene::Look look, const FinishedPicture& whole, const std::shared_ptr<const scene::BaseMap>& base,
+                  const scene::Fonts& fonts)
 {
-    std::string extension = std::filesystem::path(path).extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
-    if (extension == ".png") return Format::Png;
-    if (extension == ".pdf") return Format::Pdf;
-    if (extension == ".svg") return Format::Svg;
-    return geo::fail(geo::ErrorCode::Invalid,
-                     "cannot tell the format from '" + extension + "'; end the name in .png, .pdf or .svg", path);
+    look.furniture = false;
+    if (whole.picture.second) look.compared.reset();
+    MapAlone out;
+    out.frame = whole.picture.frame;
+    const auto rounded = [&](double points) {
+        return std::round(points * whole.pixelsPerPoint()) / whole.pixelsPerPoint();
+    };
+    out.frame.page = {0, 0, rounded(out.frame.page.width), rounded(out.frame.page.height)};
+    scene::PageSetup page;
+    page.widthPt = out.frame.page.width;
+    page.heightPt = out.frame.page.height;
+    out.scene = scene::buildPicture(look, page, out.frame, {base, {}}, whole.projection, fonts).scene;
+    return out;
 }
-
-struct Composed {
-    scene::Picture picture;
-    std::string document;  // of the dataset's frame
-    std::string asOf;
-};
 
 geo::Result<model::Step> findStep(const SnapshotOptions& options, const std::filesystem::path& assets)
 {
@@ -66,18 +64,25 @@ geo::Result<scene::Look> lookOfStep(const model::Step& step, const scene::Look& 
 }
 
 // Everything from files to the Scene; errors are those of the first step that fails.
-geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
-                              const std::shared_ptr<const geo::Projection>& projection, const scene::Fonts& fonts)
+geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const PictureTarget& target, PixelSize pixels,
+                                     const std::vector<DataMark>& ofPicture,
+                                     const std::shared_ptr<const geo::Projection>& projection,
+                                     const scene::Fonts& fonts)
 {
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());
+    const auto marks = marksOf(*assets, options.look.data);
     auto loaded = loadData(*assets, options.look.data);
     if (!loaded) return tl::unexpected(loaded.error());
     for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+    if (!marks) return tl::unexpected(marks.error());
+    if (const model::Text other = otherData(ofPicture, *marks); !other.en.empty())
+        std::fprintf(stderr, "missiekaart: %s\n", other.en.c_str());
     auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return tl::unexpected(look.error());
     std::optional<model::Session> session;  // of the step
     auto plane = projection;
+    SnapshotOptions told = options;
     if (options.step) {
         session.emplace(look->dataset);
         const auto step = findStep(options, *assets);
@@ -85,8 +90,10 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
         auto shown = lookOfStep(*step, *look, *session);
         if (!shown) return tl::unexpected(shown.error());
         look = std::move(*shown);
-        if (!step->projection.empty())
+        if (!step->projection.empty()) {
             if (auto its = geo::projectionNamed(step->projection)) plane = *its;
+            told.look.projection = step->projection;
+        }
     }
     // As in the window: cards keep their places on every day.
     const std::vector<model::ChangeDay> changes =
@@ -104,6 +111,7 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
         page = scene::withLanes(page, *look->dataset, look->filter);
     }
     look->composition = composition;
+    look->transparent = options.transparent;
     if (wall) {
         const auto sized = wallFrom(options.screenWidth, options.farthest, page);
         if (!sized) return tl::unexpected(sized.error());
@@ -127,13 +135,22 @@ geo::Result<Composed> compose(const SnapshotOptions& options, PixelSize pixels,
         if (!small) return tl::unexpected(small.error());
         bases.insets[inset.theatre] = *small;
     }
-    scene::Picture picture = scene::buildPicture(*look, page, frame, bases, plane, fonts);
-    if (!picture.unread.empty())
+    FinishedPicture out{.picture = scene::buildPicture(*look, page, frame, bases, plane, fonts),
+                        .map = std::nullopt,
+                        .projection = plane,
+                        .info = {.author = "",
+                                 .keywords = look->dataset->frame.document,
+                                 .creator = "Missiekaart " MISSIEKAART_VERSION,
+                                 .date = model::isoDay(look->dataset->frame.asOf),
+                                 .note = pictureSpec(told, *look, *marks)},
+                        .pixels = pixels};
+    if (!out.picture.unread.empty())
         std::fprintf(
             stderr,
             "missiekaart: step '%s': %zu characters of its text have no room; it ends at the back of its notes\n",
-            options.step->c_str(), picture.unread.size());
-    return Composed{std::move(picture), look->dataset->frame.document, model::isoDay(look->dataset->frame.asOf)};
+            options.step->c_str(), out.picture.unread.size());
+    if (target.format == Format::Tiff) out.map = mapAlone(*look, out, *base, fonts);
+    return out;
 }
 
 void tellMissing(const std::vector<std::string>& characters)
@@ -157,57 +174,38 @@ geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(const std::shared_ptr
     return std::make_unique<output::CairoRasterizer>(fonts);
 }
 
-geo::Result<std::vector<std::uint8_t>> encode(const Composed& composed, Format format, PixelSize pixels,
-                                              const scene::Fonts& fonts, scene::Rasterizer* rasterizer)
-{
-    const scene::Scene& scene = composed.picture.scene;
-    const output::DocumentInfo info{.author = "",
-                                    .keywords = composed.document,
-                                    .creator = "Missiekaart " MISSIEKAART_VERSION,
-                                    .date = composed.asOf};
-    if (format == Format::Pdf) return output::renderPdf(scene, fonts, info);
-    if (format == Format::Svg)
-        return output::renderSvg(scene, fonts, info).map([](const std::string& text) {
-            return std::vector<std::uint8_t>(text.begin(), text.end());
-        });
-    const auto image = rasterizer->rasterize(scene, pixels.width, pixels.height);
-    if (!image) return tl::unexpected(image.error());
-    const output::TextChunk texts[] = {{"Title", scene.title},
-                                       {"Description", scene.description},
-                                       {"Source", composed.document},
-                                       {"Software", info.creator}};
-    return output::encodePng(*image, pixels.width / scene.widthPt * 72, texts);
-}
-
-geo::Result<void> snapshot(const SnapshotOptions& options)
+geo::Result<void> snapshot(SnapshotOptions options)
 {
     const auto format = formatOf(options.out);
     if (!format) return tl::unexpected(format.error());
-    const auto pixels = sizeFrom(options.size);
+    const auto ofPicture = takeFromPicture(options);
+    if (!ofPicture) return tl::unexpected(ofPicture.error());
+    const auto pixels = sizeFrom(options.size.value_or(std::string(kUsualSize)));
     if (!pixels) return tl::unexpected(pixels.error());
     if (options.dpi && !(*options.dpi >= 24 && *options.dpi <= 2400))
         return geo::fail(geo::ErrorCode::Invalid, "must be from 24 to 2400", "--dpi");
-    const auto overwrite = options.force ? output::Overwrite::Replace : output::Overwrite::Refuse;
-    if (const auto free = output::checkTarget(options.out, overwrite); !free) return free;
+    const PictureTarget target{options.out, *format,
+                               options.force ? output::Overwrite::Replace : output::Overwrite::Refuse,
+                               options.worldFile};
+    if (const auto free = checkTarget(target); !free) return free;
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());
     // Before OpenGL is loaded: PROJ asks the dynamic linker where it lies, which waits while a driver is linked.
     const auto projection = projectionFrom(options.look.projection);
     if (!projection) return tl::unexpected(projection.error());
 
-    auto composing = std::async(std::launch::async, [&] { return compose(options, *pixels, *projection, **fonts); });
+    auto composing = std::async(std::launch::async,
+                                [&] { return compose(options, target, *pixels, *ofPicture, *projection, **fonts); });
     std::unique_ptr<scene::Rasterizer> drawing;
-    if (*format == Format::Png) {
+    if (hasPixels(*format)) {
         auto made = rasterizer(*fonts);
         if (!made) return tl::unexpected(made.error());
         drawing = std::move(*made);
     }
-    const auto composed = composing.get();
-    if (!composed) return tl::unexpected(composed.error());
+    const auto picture = composing.get();
+    if (!picture) return tl::unexpected(picture.error());
     tellMissing((*fonts)->missing());
-    const auto bytes = encode(*composed, *format, *pixels, **fonts, drawing.get());
-    if (!bytes) return tl::unexpected(bytes.error());
-    return output::writeWhole(options.out, *bytes, overwrite);
+    return writePicture(*picture, target, **fonts, drawing.get());
 }
 
 }  // namespace

@@ -18,7 +18,9 @@
 #include "gl/functions.h"
 #include "gl/renderer.h"
 #include "look_options.h"
+#include "output/picture_note.h"
 #include "output/write_file.h"
+#include "picture_spec.h"
 #include "ui/window.h"
 #include "walls.h"
 
@@ -30,10 +32,32 @@ constexpr double kMargin = 0.2;  // of the frame, made beyond its edges: a short
 
 using Projection = std::shared_ptr<const geo::Projection>;
 
+// What is to be seen, and of which data a picture showed it, if it was one that told so.
+struct Wanted {
+    LookOptions look;
+    std::vector<DataMark> marks;
+};
+
 struct Start {
     scene::Look look;
     std::vector<geo::Diagnostic> diagnostics;
+    std::string otherData;  // what is to be said about it; may be empty
 };
+
+geo::Result<Wanted> wantedFrom(const LookOptions& look)
+{
+    SnapshotOptions options;
+    options.look = look;
+    return takeFromPicture(options).map([&](auto marks) { return Wanted{options.look, std::move(marks)}; });
+}
+
+// Whether the data that are there now are those of the picture, in the language shown.
+std::string otherDataWords(const Wanted& wanted, const std::filesystem::path& assets, model::Language language)
+{
+    if (wanted.marks.empty()) return {};
+    const auto now = marksOf(assets, wanted.look.data);
+    return otherData(wanted.marks, now.value_or(std::vector<DataMark>())).get(language);
+}
 
 BaseMapWish wishFor(const scene::MapFrame& frame, const Projection& projection, double pixelsPerPoint,
                     const model::Roster& roster)
@@ -46,12 +70,12 @@ BaseMapWish wishFor(const scene::MapFrame& frame, const Projection& projection, 
 }
 
 // On a worker. The size of the window is not known yet: the first map is made for the usual one.
-geo::Result<Start> load(const LookOptions& options, const std::filesystem::path& assets, const Projection& projection,
+geo::Result<Start> load(const Wanted& wanted, const std::filesystem::path& assets, const Projection& projection,
                         BaseMapSource& maps)
 {
-    auto loaded = loadData(assets, options.data);
+    auto loaded = loadData(assets, wanted.look.data);
     if (!loaded) return tl::unexpected(loaded.error());
-    auto look = lookFrom(options, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    auto look = lookFrom(wanted.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
     if (!look) return tl::unexpected(look.error());
     const ui::WindowSize usual{.width = 1920, .height = 1080};
     const scene::PageSetup page = ui::pageFor(usual);
@@ -59,21 +83,20 @@ geo::Result<Start> load(const LookOptions& options, const std::filesystem::path&
         wishFor(scene::frameFor(*look, page, *projection), projection, usual.width / page.widthPt, *look->roster);
     first.recurring = true;
     maps.request({first});
-    return Start{std::move(*look), std::move(loaded->diagnostics)};
+    std::string other = otherDataWords(wanted, assets, look->language);
+    return Start{std::move(*look), std::move(loaded->diagnostics), std::move(other)};
 }
 
-model::Session sessionFor(const scene::Look& look)
+void show(model::Session& session, const scene::Look& look)
 {
-    model::Session session(look.dataset);
     session.setView(look.view);
-    session.setDay(look.day);
+    session.goTo(look.day);
     session.compareWith(look.compared);
     session.compareAs(look.comparing);
     session.setFilter(look.filter);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
     session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));
-    return session;
 }
 
 ui::FontFiles fontFiles(const scene::Fonts& fonts)
@@ -145,7 +168,9 @@ geo::Result<void> view(const ViewerOptions& options)
     if (!assets) return tl::unexpected(assets.error());
     if (options.present)
         if (const auto good = checkPresent(*options.present, *assets); !good) return good;
-    const auto projection = projectionFrom(options.look.projection);
+    const auto wanted = wantedFrom(options.look);
+    if (!wanted) return tl::unexpected(wanted.error());
+    const auto projection = projectionFrom(wanted->look.projection);
     if (!projection) return tl::unexpected(projection.error());
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());
@@ -153,7 +178,7 @@ geo::Result<void> view(const ViewerOptions& options)
     BaseMapSource maps(*assets, &ui::Platform::wake);
     std::atomic<bool> ready = false;
     auto loading = std::async(std::launch::async, [&] {
-        auto start = load(options.look, *assets, *projection, maps);
+        auto start = load(*wanted, *assets, *projection, maps);
         ready = true;
         ui::Platform::wake();
         return start;
@@ -165,14 +190,16 @@ geo::Result<void> view(const ViewerOptions& options)
     auto renderer = gl::Renderer::create(*fonts);
     if (!renderer) return tl::unexpected(renderer.error());
     const ui::Progress reading{.what = {"Gegevens laden", "Loading the data"}, .fraction = 0.2};
-    const auto language = options.look.language == "en" ? model::Language::English : model::Language::Dutch;
+    const auto language = wanted->look.language == "en" ? model::Language::English : model::Language::Dutch;
     if (!window->waitUntil([&] { return ready.load(); }, reading, model::Theme::Dark, language)) return {};
     const auto start = loading.get();
     if (!start) return tl::unexpected(start.error());
-    const std::vector<std::string> told = firstDiagnostics(start->diagnostics);
+    std::vector<std::string> told = firstDiagnostics(start->diagnostics);
+    if (!start->otherData.empty()) told.insert(told.begin(), start->otherData);
     for (const std::string& line : told) std::fprintf(stderr, "missiekaart: %s\n", line.c_str());
 
-    model::Session session = sessionFor(start->look);
+    model::Session session(start->look.dataset);
+    show(session, start->look);
     session.reduceMotion(options.reduceMotion);
     gl::FrameCache cache;
     ui::Hooks hooks;
@@ -224,15 +251,41 @@ geo::Result<void> view(const ViewerOptions& options)
     };
     hooks.progress = [&] { return progressOf(maps); };
     hooks.diagnostics = told;
-    DataWatch watch(*assets, options.look.data, &ui::Platform::wake);
-    hooks.open = [&](const std::string& path) { watch.open(path); };
+    DataWatch watch(*assets, wanted->look.data, &ui::Platform::wake);
+    std::optional<Wanted> awaited;       // of a picture, until its data are there
+    std::optional<geo::Error> rejected;  // a picture that cannot be opened
+    hooks.open = [&](const std::string& path) {
+        awaited.reset();
+        if (!output::isPicture(path)) return watch.open(path);
+        LookOptions picture;
+        picture.data = {path};
+        auto opened = wantedFrom(picture);
+        if (!opened) {
+            rejected = opened.error();
+            return ui::Platform::wake();
+        }
+        awaited = std::move(*opened);
+        watch.openAll(awaited->look.data);
+    };
     hooks.news = [&]() -> std::optional<ui::DataNews> {
+        if (const auto problem = std::exchange(rejected, std::nullopt)) return ui::DataNews{nullptr, {problem->text()}};
         auto loaded = watch.take();
         if (!loaded) return std::nullopt;
         if (!*loaded) return ui::DataNews{nullptr, {loaded->error().text()}};
         std::vector<std::string> lines = firstDiagnostics((*loaded)->diagnostics);
         if ((*loaded)->dataset.records.empty() && !lines.empty()) return ui::DataNews{nullptr, std::move(lines)};
-        return ui::DataNews{std::make_shared<const model::Dataset>(std::move((*loaded)->dataset)), std::move(lines)};
+        ui::DataNews news{std::make_shared<const model::Dataset>(std::move((*loaded)->dataset)), std::move(lines)};
+        if (const auto picture = std::exchange(awaited, std::nullopt)) {
+            const auto look = lookFrom(picture->look, news.dataset);
+            const auto plane = projectionFrom(picture->look.projection);
+            if (!look) return ui::DataNews{nullptr, {look.error().text()}};
+            if (!plane) return ui::DataNews{nullptr, {plane.error().text()}};
+            if (const auto other = otherDataWords(*picture, *assets, look->language); !other.empty())
+                news.diagnostics.insert(news.diagnostics.begin(), other);
+            news.show = [look = *look](model::Session& shown) { show(shown, look); };
+            news.projection = *plane;
+        }
+        return news;
     };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
     hooks.arrived = [&] { return maps.takeArrived(); };

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <span>
 
 #include "gl/backdrop.h"
 #include "gl/headless_context.h"
@@ -21,6 +23,17 @@ namespace {
 
 constexpr int kStripPixels = 2 << 20;
 
+// Colours are blended multiplied by their opacity; files want them plain.
+void straighten(std::span<std::uint8_t> rgba)
+{
+    for (std::size_t i = 0; i < rgba.size(); i += 4) {
+        const unsigned alpha = rgba[i + 3];
+        if (alpha == 0 || alpha == 255) continue;
+        for (std::size_t k = i; k < i + 3; ++k)
+            rgba[k] = static_cast<std::uint8_t>(std::min(255U, (rgba[k] * 255U + alpha / 2) / alpha));
+    }
+}
+
 }  // namespace
 
 struct OffscreenRasterizer::Impl {
@@ -30,6 +43,7 @@ struct OffscreenRasterizer::Impl {
     int width = 0, height = 0;  // of the targets
     int largestTile = 0;
     int lastWidth = 0, lastHeight = 0;  // of the last picture: a second one of its size is one of a series
+    std::uint8_t* strip = nullptr;      // that is being read
     Backdrop backdrop;
 
     explicit Impl(HeadlessContext made) : context(std::move(made)) {}
@@ -46,7 +60,7 @@ struct OffscreenRasterizer::Impl {
     geo::Result<void> open(std::shared_ptr<const scene::Fonts> fonts, int wantedTile);
     geo::Result<void> resize(int newWidth, int newHeight);
     void draw(const scene::Scene& scene, const Tile& tile, const Framebuffer& target, bool series);
-    static void read(const Target& target, const Tile& tile, scene::Image& image);
+    [[nodiscard]] geo::Result<void> read(const Target& target, const Tile& tile, int channels, scene::StripSink& sink);
 };
 
 geo::Result<void> OffscreenRasterizer::Impl::open(std::shared_ptr<const scene::Fonts> fonts, int wantedTile)
@@ -90,16 +104,23 @@ void OffscreenRasterizer::Impl::draw(const scene::Scene& scene, const Tile& tile
     renderer->drawOverBackdrop(scene, tile);
 }
 
-void OffscreenRasterizer::Impl::read(const Target& target, const Tile& tile, scene::Image& image)
+// Tiles come in the order of a page; a strip is whole with its last.
+geo::Result<void> OffscreenRasterizer::Impl::read(const Target& target, const Tile& tile, int channels,
+                                                  scene::StripSink& sink)
 {
-    const auto at = static_cast<std::size_t>(tile.top) * static_cast<std::size_t>(image.width) +
-                    static_cast<std::size_t>(tile.left);
+    if (tile.left == 0) strip = sink.next(tile.height);
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer.id());
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glPixelStorei(GL_PACK_ROW_LENGTH, image.width);
+    glPixelStorei(GL_PACK_ROW_LENGTH, tile.pageWidth);
     // Mesa converts to three bytes a pixel while it reads, faster than we could afterwards.
-    glReadPixels(0, 0, tile.width, tile.height, GL_RGB, GL_UNSIGNED_BYTE, image.rgb.data() + 3 * at);
+    glReadPixels(0, 0, tile.width, tile.height, channels == 3 ? GL_RGB : GL_RGBA, GL_UNSIGNED_BYTE,
+                 strip + static_cast<std::ptrdiff_t>(channels) * tile.left);
     glPixelStorei(GL_PACK_ROW_LENGTH, 0);
+    if (tile.left + tile.width < tile.pageWidth) return {};
+    if (channels == 4)
+        straighten(
+            {strip, std::size_t{4} * static_cast<std::size_t>(tile.pageWidth) * static_cast<std::size_t>(tile.height)});
+    return sink.take();
 }
 
 OffscreenRasterizer::OffscreenRasterizer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -118,7 +139,7 @@ geo::Result<std::unique_ptr<OffscreenRasterizer>> OffscreenRasterizer::create(st
     return std::unique_ptr<OffscreenRasterizer>(new OffscreenRasterizer(std::move(impl)));
 }
 
-geo::Result<scene::Image> OffscreenRasterizer::rasterize(const scene::Scene& scene, int width, int height)
+geo::Result<void> OffscreenRasterizer::draw(const scene::Scene& scene, int width, int height, scene::StripSink& sink)
 {
     if (width <= 0 || height <= 0)
         return geo::fail(geo::ErrorCode::Invalid, fmt::format("a picture cannot be {} x {} pixels", width, height));
@@ -126,11 +147,10 @@ geo::Result<scene::Image> OffscreenRasterizer::rasterize(const scene::Scene& sce
     if (!scope.current())
         return geo::fail(geo::ErrorCode::Unavailable, "the OpenGL context is in use by another thread", "EGL");
 
-    scene::Image image{width, height, {}};
-    image.rgb.resize(3 * static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+    const int channels = scene::channelsOf(scene);
     const int tileWidth = std::min(width, impl_->largestTile);
     const int tileHeight = std::min({height, impl_->largestTile, std::max(64, kStripPixels / tileWidth)});
-    if (auto sized = impl_->resize(tileWidth, tileHeight); !sized) return tl::unexpected(sized.error());
+    if (auto sized = impl_->resize(tileWidth, tileHeight); !sized) return sized;
     const bool series = impl_->lastWidth == width && impl_->lastHeight == height && width <= impl_->largestTile &&
                         height <= impl_->largestTile && Backdrop::isIn(scene);
     impl_->lastWidth = width;
@@ -145,12 +165,13 @@ geo::Result<scene::Image> OffscreenRasterizer::rasterize(const scene::Scene& sce
             impl_->draw(scene, tile, impl_->targets[turn].framebuffer, series);
             glFlush();
             turn = 1 - turn;
-            if (drawn) Impl::read(impl_->targets[turn], *drawn, image);
+            if (drawn) {
+                if (auto taken = impl_->read(impl_->targets[turn], *drawn, channels, sink); !taken) return taken;
+            }
             drawn = tile;
         }
     }
-    if (drawn) Impl::read(impl_->targets[1 - turn], *drawn, image);
-    return image;
+    return impl_->read(impl_->targets[1 - turn], *drawn, channels, sink);
 }
 
 std::size_t OffscreenRasterizer::uploads() const { return impl_->renderer->uploads(); }

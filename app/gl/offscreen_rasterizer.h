@@ -18,7 +18,8 @@ public:
     ~OffscreenRasterizer() override;
 
     // From the second picture of one size on, the map below is kept: what does not change is not drawn again.
-    [[nodiscard]] geo::Result<scene::Image> rasterize(const scene::Scene& scene, int width, int height) override;
+    [[nodiscard]] geo::Result<void> draw(const scene::Scene& scene, int width, int height,
+                                         scene::StripSink& sink) override;
     [[nodiscard]] std::size_t uploads() const;
 
 private:

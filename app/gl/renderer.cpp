@@ -280,8 +280,8 @@ void Renderer::Impl::begin(const Tile& tile)
 void Renderer::Impl::clear(scene::Color background, const Tile& tile, const PixelRect& clip)
 {
     glScissor(clip.left, tile.row(clip), clip.width, clip.height);
-    glClearColor(static_cast<float>(background.r) / 255.0F, static_cast<float>(background.g) / 255.0F,
-                 static_cast<float>(background.b) / 255.0F, 1.0F);
+    const Vec4 color = premultiplied(background);
+    glClearColor(color[0], color[1], color[2], color[3]);
     glClear(GL_COLOR_BUFFER_BIT);
 }
 

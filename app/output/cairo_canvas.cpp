@@ -297,8 +297,8 @@ private:
 
 void drawScene(cairo_t* cairo, const scene::Scene& scene, CairoFonts& fonts, double pixelsPerPoint)
 {
-    setColor(cairo, scene::Color{scene.background.r, scene.background.g, scene.background.b, 255});
-    cairo_paint(cairo);
+    setColor(cairo, scene.background);
+    if (scene.background.a > 0) cairo_paint(cairo);
     Canvas canvas(cairo, fonts, pixelsPerPoint, scene.day);
     for (const scene::Group& group : scene.groups) canvas.group(group);
 }

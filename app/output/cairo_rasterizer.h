@@ -14,7 +14,8 @@ public:
     explicit CairoRasterizer(std::shared_ptr<const scene::Fonts> fonts);
 
     // Error: larger than cairo's limit of 32,767 pixels a side, or no memory.
-    [[nodiscard]] geo::Result<scene::Image> rasterize(const scene::Scene& scene, int width, int height) override;
+    [[nodiscard]] geo::Result<void> draw(const scene::Scene& scene, int width, int height,
+                                         scene::StripSink& sink) override;
 
 private:
     std::shared_ptr<const scene::Fonts> fonts_;

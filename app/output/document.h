@@ -16,7 +16,8 @@ namespace output {
 // What a document says about itself besides the scene's title and description.
 struct DocumentInfo {
     std::string author, keywords, creator;
-    std::string date;  // ISO 8601, of the contents, so that the same picture gives the same bytes; may be empty
+    std::string date;       // ISO 8601, of the contents, so that the same picture gives the same bytes; may be empty
+    std::string note = {};  // as of output/picture_note.h; may be empty
 };
 
 [[nodiscard]] geo::Result<std::vector<std::uint8_t>> renderPdf(const scene::Scene& scene, const scene::Fonts& fonts,

@@ -7,6 +7,7 @@
 
 #include "output/cairo_canvas.h"
 #include "output/document.h"
+#include "output/picture_note.h"
 
 namespace output {
 namespace {
@@ -66,6 +67,7 @@ geo::Result<Bytes> renderPdf(std::span<const scene::Scene> pages, const scene::F
         return geo::fail(geo::ErrorCode::Unavailable,
                          fmt::format("cairo cannot make the PDF: {}", cairo_status_to_string(status)), "PDF");
     }
+    if (!info.note.empty()) addNote(bytes, info.note);
     return bytes;
 }
 

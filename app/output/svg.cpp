@@ -237,15 +237,17 @@ geo::Result<std::string> renderSvg(const scene::Scene& scene, const scene::Fonts
     Writer writer(fonts, scene.day);
     for (const scene::Group& group : scene.groups) writer.group(group);
     if (!writer.problem().empty()) return geo::fail(geo::ErrorCode::Invalid, writer.problem(), "SVG");
-    scene::Color background = scene.background;
-    background.a = 255;
+    std::string ground;
+    if (scene.background.a > 0)
+        ground = fmt::format("<rect width=\"{}\" height=\"{}\"{}/>\n", svgNumber(scene.widthPt),
+                             svgNumber(scene.heightPt), svgPaint("fill", scene.background));
     return fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" "
         "width=\"{0}pt\" height=\"{1}pt\" viewBox=\"0 0 {0} {1}\">\n<title>{2}</title>\n<desc>{3}</desc>\n{4}"
-        "<rect width=\"{0}\" height=\"{1}\"{5}/>\n{6}</svg>\n",
+        "{5}{6}</svg>\n",
         svgNumber(scene.widthPt), svgNumber(scene.heightPt), escapedXml(scene.title), escapedXml(scene.description),
-        svgMetadata(scene.title, info), svgPaint("fill", background), writer.take());
+        svgMetadata(scene.title, info), ground, writer.take());
 }
 
 }  // namespace output

@@ -9,6 +9,7 @@
 #include <numbers>
 #include <optional>
 
+#include "output/picture_note.h"
 #include "output/text_runs.h"
 
 namespace output {
@@ -147,7 +148,9 @@ std::string svgMetadata(std::string_view title, const DocumentInfo& info)
     add("subject", info.keywords);
     add("publisher", info.creator);
     add("date", info.date);
-    return text + "</rdf:Description></rdf:RDF></metadata>\n";
+    text += "</rdf:Description></rdf:RDF>";
+    if (!info.note.empty()) text += svgNote(info.note);
+    return text + "</metadata>\n";
 }
 
 }  // namespace output

@@ -107,7 +107,7 @@ Group baseLayer(const BaseMap& base, const MapFrame& frame, const Look& look, co
     draw.group.frame = frame;
     const auto highlighted = [&](const std::string& id) { return highlightedArea(base, id); };
 
-    if (!seaIsBackground(base, frame)) draw.fill(base.sea, c.sea, false);
+    if (!seaIsBackground(base, frame) && !look.transparent) draw.fill(base.sea, c.sea, false);
     if (look.shows(Layer::Graticule)) draw.stroke(base.graticule, c.graticule, w.graticule);
     draw.fill(base.land, c.land, true);
     draw.fill(base.neighbours, c.neighbour, true);

@@ -119,6 +119,7 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
                         Picture& picture)
 {
     Furniture out;
+    if (!look.furniture) return out;
     const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
     const Rect headingRoom{layout.heading.x, layout.heading.y, layout.free.width, 0};
     out.heading = drawHeading(page, look, theatres, setup.pane, headingRoom, picture.sums);
@@ -290,6 +291,7 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
     const Style& style = page.style();
     std::vector<Group>& groups = picture.scene.groups;
     picture.scene.background = !base || seaIsBackground(*base, frame) ? style.colors.sea : style.colors.space;
+    if (look.transparent) picture.scene.background.a = 0;
     Ground ground{look, setup, request, layoutPage(look, setup)};
     const PageLayout& layout = ground.layout;
     std::vector<OneDay> sides = sidesOf(look, layout);
@@ -354,8 +356,10 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
     }
     blockTrays(taken, seen.blocks);
     drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
-    const Rect legend = placeLegend(page, taken, look, {shownOn(look, everywhere, room.entries), room.beyond}, marks,
-                                    layout, {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
+    Rect legend;
+    if (look.furniture)
+        legend = placeLegend(page, taken, look, {shownOn(look, everywhere, room.entries), room.beyond}, marks, layout,
+                             {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
     if (hasDivider(look)) {
         Page below(fonts, style);
         picture.divider = drawDivider(below, page, taken, look, layout, room.heading, legend, room.bottom());

@@ -55,6 +55,8 @@ struct Look {
     Wall wall;                             // of Composition::Wall
     std::optional<Transition> transition;  // only in a window that moves
     std::optional<StepWords> words;        // of Composition::Wall
+    bool transparent = false;              // neither sea nor what lies beyond it is painted
+    bool furniture = true;                 // title, cards, legend, scale bar and credits; without: the map alone
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;
     // The day against which differences are marked.

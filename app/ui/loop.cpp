@@ -91,6 +91,8 @@ void Loop::take(DataNews news)
 {
     const bool read = news.dataset != nullptr;
     if (read) session_.setDataset(std::move(news.dataset));
+    if (read && news.show) news.show(session_);
+    if (read && news.projection) map_.change(std::move(news.projection));
     // What cannot be read must be said at once; single rows can wait until somebody asks.
     if (!read) controls_.diagnosticsOpen = true;
     controls_.diagnostics = std::move(news.diagnostics);

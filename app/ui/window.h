@@ -42,6 +42,9 @@ struct PixelBox {
 struct DataNews {
     std::shared_ptr<const model::Dataset> dataset;  // null: nothing of it can be read, and what is shown stays
     std::vector<std::string> diagnostics;
+    // What is to be seen of them, if not what was seen before: set by the one, and in the plane of the other.
+    std::function<void(model::Session&)> show = {};
+    std::shared_ptr<const geo::Projection> projection = {};
 };
 
 struct Hooks {
