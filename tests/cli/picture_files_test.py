@@ -58,7 +58,7 @@ class SameBytes(Pictures):
 
 class Georeferenced(Pictures):
     LIMITS = {"laea": "Lambert Azimuthal Equal Area", "robin": "Robinson", "EPSG:28992": "28992", "EPSG:3857": "3857",
-              "EPSG:4326": "Equirectangular"}
+              "EPSG:4326": "Equidistant Cylindrical"}
 
     def test_gdal_finds_the_crs_and_the_places(self):
         """The far corners of a view lie within the map, and its middle in the middle."""
