@@ -12,7 +12,7 @@ ROOMS = {
     "app/gl": ({"geo", "scene"}, {"glad", "EGL"}),
     "app/output": ({"geo", "model", "scene"}, {"cairo", "isa-l", "ft2build", "FT_"}),
     "app/ui": ({"geo", "model", "scene"}, {"imgui", "backends/imgui", "GLFW"}),
-    "app": ({"geo", "model", "scene", "gl", "output", "ui"}, {"CLI", "cereal", "nlohmann", "xxhash", "malloc.h", "sys/mman.h"}),
+    "app": ({"geo", "model", "scene", "gl", "output", "ui"}, {"CLI", "cereal", "nlohmann", "xxhash", "nettle", "malloc.h", "sys/mman.h"}),
 }
 # Everybody may use these: the error type, formatting, and the language's own library (no slash, no .h).
 COMMON = {"tl", "fmt"}

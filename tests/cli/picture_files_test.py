@@ -58,7 +58,7 @@ class SameBytes(Pictures):
 
 class Georeferenced(Pictures):
     LIMITS = {"laea": "Lambert Azimuthal Equal Area", "robin": "Robinson", "EPSG:28992": "28992", "EPSG:3857": "3857",
-              "EPSG:4326": "Equirectangular"}
+              "EPSG:4326": "Equidistant Cylindrical"}
 
     def test_gdal_finds_the_crs_and_the_places(self):
         """The far corners of a view lie within the map, and its middle in the middle."""
@@ -73,9 +73,8 @@ class Georeferenced(Pictures):
                     self.assertTrue(0 < x < 960 and 0 < y < 540, (lon, lat, x, y))
 
     def pixel(self, picture, lon, lat):
-        said = subprocess.run(["gdaltransform", "-i", "-t_srs", "WGS84", "-output_xy", str(picture)], text=True,
-                              input=f"{lon} {lat}\n", capture_output=True, check=True).stdout
-        return [float(word) for word in said.split()[:2]]
+        said = tool("gdallocationinfo", "-wgs84", picture, lon, lat)
+        return [float(number) for number in re.search(r"\((\d+)P,(\d+)L\)", said).groups()]
 
     def test_a_world_file_says_the_same(self):
         tiff = self.picture("a.tif", "--view", "iraq")
@@ -96,9 +95,10 @@ class Georeferenced(Pictures):
         self.assertEqual(sizes, [SMALL, SMALL])
         # The second page is the picture that a PNG shows; the first has no furniture.
         png = self.picture("a.png", *DAY)
-        differing = [subprocess.run(["compare", "-metric", "AE", f"{picture}[{page}]", str(png), "null:"],
+        differing = [subprocess.run(["compare", "-quiet", "-metric", "AE", f"{picture}[{page}]", str(png), "null:"],
                                     capture_output=True, text=True).stderr for page in (1, 0)]
-        self.assertEqual(differing[0].split()[0], "0")
+        # Of pixels whose very middle an edge runs through, some fall on its other side.
+        self.assertLess(float(differing[0].split()[0]), 200)
         self.assertGreater(float(differing[1].split()[0]), 1000)
 
     def test_what_a_tiff_cannot_hold_is_refused(self):
@@ -261,7 +261,7 @@ class Large(Pictures):
         self.assertEqual(status, 0)
         if "asan" not in subprocess.run(["ldd", PROGRAM], capture_output=True, text=True).stdout:
             self.assertLess(used.ru_maxrss / 1024, 400)
-        self.assertEqual(tool("identify", "-ping", "-format", "%wx%h", target), "16384x16384")
+        self.assertIn("Size is 16384, 16384", tool("gdalinfo", target))
 
 
 class Documents(Pictures):

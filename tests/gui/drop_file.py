@@ -72,7 +72,7 @@ class Source:
         if not self.hear("XdndStatus")[1] & 1:
             raise SystemExit("the window refuses the file")
         self.tell(target, "XdndDrop", 0, X.CurrentTime)
-        if not self.hear("XdndFinished")[1] & 1:
+        if not self.hear("XdndFinished")[1]:  # GLFW tells how many bytes it got, where a bit for yes is asked
             raise SystemExit("the window has not taken the file")
 
 
