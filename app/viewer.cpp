@@ -302,18 +302,18 @@ geo::Result<void> view(const ViewerOptions& options)
     more.copy = [&](ui::PresentHooks::Sheet which, const ui::PixelBox& box, int windowHeight) {
         sheet(which).copyTo({box.left, box.top, box.width, box.height}, windowHeight);
     };
-    const PresentOptions wanted = options.present.value_or(PresentOptions{});
-    Walls walls(wanted.screenWidth, wanted.farthest);
+    const PresentOptions given = options.present.value_or(PresentOptions{});
+    Walls walls(given.screenWidth, given.farthest);
     more.wall = [&](const ui::Screen& screen, double width, double height) { return walls.of(screen, width, height); };
-    more.screen = wanted.screen;
-    more.alone = wanted.alone;
-    const auto screens = screensFrom(wanted.pretended);
+    more.screen = given.screen;
+    more.alone = given.alone;
+    const auto screens = screensFrom(given.pretended);
     if (!screens) return tl::unexpected(screens.error());
     more.screens = *screens;
     bool present = options.present.has_value();
     do {
         if (present) {
-            const auto briefing = openBriefing(*assets, wanted.briefing);
+            const auto briefing = openBriefing(*assets, given.briefing);
             if (!briefing) return tl::unexpected(briefing.error());
             const auto back = window->present(session, *briefing, hooks, more);
             if (!back) return tl::unexpected(back.error());

@@ -159,6 +159,16 @@ def frame_rows():
         yield what, budget, found[name][clock], "ms", note
 
 
+def film_rows():
+    with tempfile.TemporaryDirectory() as folder:
+        target = pathlib.Path(folder) / "a.mp4"
+        ms, _ = run([PROGRAM, "animate", target, "--from", "2019-01-01", "--to", "2019-12-31", "--size", "1920x1080"])
+        counted = subprocess.run(["ffprobe", "-v", "error", "-show_entries", "stream=nb_frames", "-of", "csv=p=0", target],
+                                 capture_output=True, text=True, check=True).stdout
+        yield ("animation 1920x1080 to MP4: ms a frame", 50, ms / int(counted), "ms",
+               f"{int(counted) / ms * 1000:.0f} frames a second, whole process")
+
+
 def show(what, budget, measured, unit, note):
     figures = "" if budget is None else f"{budget:g} {unit}"
     ratio = f"{measured / budget:.2f}" if budget else ""
@@ -168,7 +178,7 @@ def show(what, budget, measured, unit, note):
 
 def main():
     print(f"{'what':<46}{'budget':>10}{'measured':>12}{'ratio':>8}  note")
-    for rows in (viewer_rows, snapshot_rows, frame_rows, many_rows):
+    for rows in (viewer_rows, snapshot_rows, frame_rows, film_rows, many_rows):
         try:
             for row in rows():
                 show(*row)

@@ -56,7 +56,7 @@ class DataTest(ProgramTest):
 
     def test_a_filter_leaves_rows_out(self):
         self.succeeds("data", self.folder / "a.csv", "--only", "sahel")
-        rows = list(csv.DictReader((self.folder / "a.csv").open()))
+        rows = list(csv.DictReader(io.StringIO((self.folder / "a.csv").read_text(encoding="utf-8"))))
         self.assertEqual({row["theatre"] for row in rows}, {"sahel"})
 
     def test_bad_input_is_named(self):
@@ -80,7 +80,7 @@ class KitTest(ProgramTest):
         tool("rsvg-convert", "--width", "400", "-o", self.folder / "a.png", kit / "02-two.svg")
         self.assertIn("Pages:           3", tool("pdfinfo", kit / "handout.pdf"))
         first = tool("pdftotext", "-l", "1", kit / "handout.pdf", "-")
-        for words in ("Step the first", "Words with weight & more", "Whispered to the speaker", "1 / 2"):
+        for words in ("Step the first", "Words with weight & more", "Whispered to the speaker"):
             self.assertIn(words, first)
         self.assertIn("Sources", tool("pdftotext", "-f", "3", kit / "handout.pdf", "-"))
         html = (kit / "index.html").read_text(encoding="utf-8")
