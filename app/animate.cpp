@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plays without a window: a frame is drawn while those before it are compressed.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <cstdio>
-#include <fmt/format.h>
 
 #include "assets.h"
 #include "commands.h"
@@ -62,7 +63,8 @@ geo::Result<Plan> planOf(const AnimateOptions& options)
     constexpr int kLargestVideo = 8192;
     if (*format && std::max(pixels->width, pixels->height) > kLargestVideo)
         return geo::fail(geo::ErrorCode::Invalid,
-                         fmt::format("videos have {0} pixels a side at most; use a smaller one", kLargestVideo), "--size");
+                         fmt::format("videos have {0} pixels a side at most; use a smaller one", kLargestVideo),
+                         "--size");
     const int fps = options.framesPerSecond.value_or(gif ? 10 : 25);
     if (fps < 1 || fps > 60) return geo::fail(geo::ErrorCode::Invalid, "must be from 1 to 60", "--fps");
     if (!(options.speed >= 0.1 && options.speed <= 20))
@@ -70,7 +72,8 @@ geo::Result<Plan> planOf(const AnimateOptions& options)
     if (options.dpi && !(*options.dpi >= 24 && *options.dpi <= 2400))
         return geo::fail(geo::ErrorCode::Invalid, "must be from 24 to 2400", "--dpi");
     if (options.by != "change" && options.by != "calendar")
-        return geo::fail(geo::ErrorCode::Invalid, "there is no way '" + options.by + "'; use change or calendar", "--by");
+        return geo::fail(geo::ErrorCode::Invalid, "there is no way '" + options.by + "'; use change or calendar",
+                         "--by");
     return Plan{*format, *pixels, fps};
 }
 
@@ -81,21 +84,21 @@ geo::Result<model::PlaybackSettings> playedDays(const AnimateOptions& options, c
     out.speed = options.speed;
     out.from = frame.firstDay;
     out.to = frame.lastDay;
-    for (const auto& [text, option, day] : {std::tuple{&options.from, "--from", &out.from}, {&options.to, "--to", &out.to}}) {
+    for (const auto& [text, option, day] :
+         {std::tuple{&options.from, "--from", &out.from}, {&options.to, "--to", &out.to}}) {
         if (!*text) continue;
         const auto read = dayFrom(**text, frame, option);
         if (!read) return tl::unexpected(read.error());
         *day = *read;
     }
-    if (out.from > out.to)
-        return geo::fail(geo::ErrorCode::Invalid, "lies before --from; give a later day", "--to");
+    if (out.from > out.to) return geo::fail(geo::ErrorCode::Invalid, "lies before --from; give a later day", "--to");
     return out;
 }
 
 geo::Result<void> writeFrames(const AnimateOptions& options, const Plan& plan, Reel& reel, Progress& progress)
 {
-    auto folder = WholeFolder::create(options.out, options.force ? output::Overwrite::Replace : output::Overwrite::Refuse,
-                                      "frame-00001.png");
+    auto folder = WholeFolder::create(
+        options.out, options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, "frame-00001.png");
     if (!folder) return tl::unexpected(folder.error());
     int count = 0;
     std::shared_ptr<const scene::Image> last;

@@ -25,8 +25,8 @@ std::vector<model::Day> daysOf(const std::vector<model::ChangeDay>& changes)
 
 Reel::Reel(ReelRequest request, Stage& stage, scene::Rasterizer& drawing, const scene::Fonts& fonts)
     : request_(std::move(request)),
-      changes_(model::shownChanges(*request_.look.dataset, model::changeDays(*request_.look.dataset),
-                                   request_.look.filter)),
+      changes_(
+          model::shownChanges(*request_.look.dataset, model::changeDays(*request_.look.dataset), request_.look.filter)),
       film_(scene::filmPage(request_.page)),
       playback_(request_.days, daysOf(changes_)),
       stage_(stage),
@@ -108,9 +108,9 @@ geo::Result<void> Reel::movie(const std::filesystem::path& path, output::Overwri
     }
     auto movie = output::Movie::create(path, overwrite, wish);
     if (!movie) return tl::unexpected(movie.error());
-    return play(progress, [&](Frame image) { return movie->add(std::move(image)); }, before).and_then([&] {
-        return movie->finish();
-    });
+    return play(
+               progress, [&](Frame image) { return movie->add(std::move(image)); }, before)
+        .and_then([&] { return movie->finish(); });
 }
 
 geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(const std::shared_ptr<const scene::Fonts>& fonts)

@@ -51,7 +51,8 @@ public:
     {
         std::size_t number = 0;
         for (const model::Step& step : briefing_.steps) {
-            const double share = kStepsShare * static_cast<double>(number) / static_cast<double>(briefing_.steps.size());
+            const double share =
+                kStepsShare * static_cast<double>(number) / static_cast<double>(briefing_.steps.size());
             if (auto on = progress_.at(share); !on) return on;
             if (auto done = writeStep(step, ++number); !done) return done;
         }
@@ -75,8 +76,7 @@ private:
             std::fprintf(stderr, "missiekaart: step '%s': %s\n", step.id.c_str(), problem.en.c_str());
         session.pause();
         if (step.play) session.goToEnd();  // a step that plays is shown on its last day
-        const auto projection =
-            projectionFrom(step.projection.empty() ? std::nullopt : std::optional(step.projection));
+        const auto projection = projectionFrom(step.projection.empty() ? std::nullopt : std::optional(step.projection));
         if (!projection) return tl::unexpected(projection.error());
 
         scene::Look wall = scene::lookOf(session, step);
@@ -155,8 +155,9 @@ private:
     geo::Result<void> writeHandout()
     {
         const model::Frame& frame = look_.dataset->frame;
-        auto pages = scene::sourcePages(dutch() ? "Bronnen" : "Sources",
-                                        scene::creditWords(look_) + " " + say(frame.note), sourceRows(), foot(), *fonts_);
+        auto pages =
+            scene::sourcePages(dutch() ? "Bronnen" : "Sources", scene::creditWords(look_) + " " + say(frame.note),
+                               sourceRows(), foot(), *fonts_);
         std::ranges::move(pages, std::back_inserter(handout_));
         handout_.front().title = say(briefing_.title);
         const auto pdf = output::renderPdf(handout_, *fonts_, info_);
@@ -209,8 +210,8 @@ private:
         const model::Frame& frame = look_.dataset->frame;
         page_.language = look_.language;
         page_.title = say(briefing_.title);
-        page_.subtitle = say(frame.title) + " · " + model::clockLine(look_.day, frame.asOf, look_.language) + " · " +
-                         frame.document;
+        page_.subtitle =
+            say(frame.title) + " · " + model::clockLine(look_.day, frame.asOf, look_.language) + " · " + frame.document;
         page_.handout = kHandout;
         page_.sources = scene::creditWords(look_);
         page_.foot = say(frame.note);
@@ -234,8 +235,7 @@ geo::Result<void> makeKit(const KitOptions& options)
     if (!assets) return tl::unexpected(assets.error());
     auto briefing = openBriefing(*assets, options.briefing);
     if (!briefing) return tl::unexpected(briefing.error());
-    if (briefing->steps.empty())
-        return geo::fail(geo::ErrorCode::Invalid, "has no steps; add one", briefing->path);
+    if (briefing->steps.empty()) return geo::fail(geo::ErrorCode::Invalid, "has no steps; add one", briefing->path);
     auto loaded = loadData(*assets, options.look.data);
     if (!loaded) return tl::unexpected(loaded.error());
     for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
@@ -244,8 +244,8 @@ geo::Result<void> makeKit(const KitOptions& options)
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());
     endPolitely();
-    auto folder = WholeFolder::create(
-        options.folder, options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, kPage);
+    auto folder = WholeFolder::create(options.folder,
+                                      options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, kPage);
     if (!folder) return tl::unexpected(folder.error());
     auto drawing = rasterizer(*fonts);
     if (!drawing) return tl::unexpected(drawing.error());

@@ -113,11 +113,11 @@ std::string htmlOf(const KitPage& page)
     const bool nl = page.language == model::Language::Dutch;
     std::string out = fmt::format(
         "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-        "content=\"width=device-width\"><title>{}</title><style>{}</style></head>\n<body>\n<header><h1>{}</h1><p>{}</p>\n<nav>",
+        "content=\"width=device-width\"><title>{}</title><style>{}</style></head>\n<body>\n<header><h1>{}</h1><p>{}</"
+        "p>\n<nav>",
         nl ? "nl" : "en", escaped(page.title), kStyle, escaped(page.title), escaped(page.subtitle));
     out += fmt::format("<a class=\"first\" href=\"{}\">{}</a>", page.handout, nl ? "Handout (PDF)" : "Handout (PDF)");
-    if (!page.animation.empty())
-        out += fmt::format("<a href=\"#film\">{}</a>", nl ? "Animatie" : "Animation");
+    if (!page.animation.empty()) out += fmt::format("<a href=\"#film\">{}</a>", nl ? "Animatie" : "Animation");
     for (const std::string& file : page.data) out += fmt::format("<a href=\"{0}\">{0}</a>", file);
     out += fmt::format("<a href=\"SHA256SUMS\">{}</a></nav></header>\n<main>\n", nl ? "Controlegetallen" : "Checksums");
     std::size_t number = 0;

@@ -37,9 +37,10 @@ geo::Layer shownTable(const scene::Look& look)
     const model::Dataset& dataset = *look.dataset;
     geo::Layer table;
     table.name = "contributions";
-    table.fields = {"id",         "title_nl",     "title_en",         "date",    "as_of",   "type",      "theatre",
-                    "kind",       "organisation", "status",           "presence", "state",  "number_low", "number_high",
-                    "number_qualifier", "unit",   "place",            "precision", "section", "kamerstukken"};
+    table.fields = {"id",       "title_nl", "title_en",   "date",         "as_of",
+                    "type",     "theatre",  "kind",       "organisation", "status",
+                    "presence", "state",    "number_low", "number_high",  "number_qualifier",
+                    "unit",     "place",    "precision",  "section",      "kamerstukken"};
     for (const model::LedgerRow& row : model::ledgerRows(dataset, look.filter, look.day)) {
         const model::Record& record = *row.record;
         if (!row.standing.here()) continue;

@@ -13,8 +13,8 @@ class WholeFolder {
 public:
     // `mark`: a file that every folder of its kind has. Only such a folder is replaced. Errors: it exists already, or
     // cannot be made.
-    [[nodiscard]] static geo::Result<WholeFolder> create(const std::filesystem::path& path,
-                                                         output::Overwrite overwrite, std::string_view mark);
+    [[nodiscard]] static geo::Result<WholeFolder> create(const std::filesystem::path& path, output::Overwrite overwrite,
+                                                         std::string_view mark);
     WholeFolder(WholeFolder&& other) noexcept = default;
     WholeFolder& operator=(WholeFolder&&) = delete;
     ~WholeFolder();  // of one that is not kept nothing remains

@@ -126,7 +126,8 @@ Result<std::vector<std::uint8_t>> tableBytes(const TableRequest& table, TableFor
     const Driver driver = driverOf(format);
     GDALDriver* const found = GetGDALDriverManager()->GetDriverByName(driver.name);
     if (!found)
-        return fail(ErrorCode::Unsupported, std::string("this GDAL does not write ") + driver.name + "; use another format");
+        return fail(ErrorCode::Unsupported,
+                    std::string("this GDAL does not write ") + driver.name + "; use another format");
     GdalErrors errors;
     const FixedDate fixed;
     CPLStringList options;
@@ -139,8 +140,8 @@ Result<std::vector<std::uint8_t>> tableBytes(const TableRequest& table, TableFor
     const std::unique_ptr<GByte, decltype(&VSIFree)> bytes(VSIGetMemFileBuffer(driver.path, &size, TRUE), &VSIFree);
     const std::vector<std::string> said = errors.take();
     if (!written || !bytes || !said.empty())
-        return fail(ErrorCode::NotWritable,
-                    std::string("cannot be written as ") + driver.name + " (" + (said.empty() ? "unknown reason" : said.front()) + ")");
+        return fail(ErrorCode::NotWritable, std::string("cannot be written as ") + driver.name + " (" +
+                                                (said.empty() ? "unknown reason" : said.front()) + ")");
     return std::vector<std::uint8_t>(bytes.get(), bytes.get() + size);
 }
 

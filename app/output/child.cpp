@@ -56,8 +56,8 @@ geo::Result<Child> Child::start(const std::vector<std::string>& words)
     ::close(ends[0]);
     if (error == 0) return child;
     child.pid_ = -1;
-    return geo::fail(error == ENOENT ? geo::ErrorCode::NotFound : geo::ErrorCode::Unavailable,
-                     std::strerror(error), child.name_);
+    return geo::fail(error == ENOENT ? geo::ErrorCode::NotFound : geo::ErrorCode::Unavailable, std::strerror(error),
+                     child.name_);
 }
 
 Child::Child(Child&& other) noexcept { *this = std::move(other); }

@@ -21,10 +21,23 @@ using Frame = std::shared_ptr<const scene::Image>;
 
 Words inputOf(const MovieRequest& request)
 {
-    return {"ffmpeg",     "-hide_banner", "-loglevel", "error",      "-y",
-            "-threads",   "1",             "-f",           "rawvideo",  "-pix_fmt",   "rgb24",
-            "-s",         fmt::format("{}x{}", request.width, request.height),        "-r",
-            fmt::format("{}", request.framesPerSecond),                               "-i", "pipe:0"};
+    return {"ffmpeg",
+            "-hide_banner",
+            "-loglevel",
+            "error",
+            "-y",
+            "-threads",
+            "1",
+            "-f",
+            "rawvideo",
+            "-pix_fmt",
+            "rgb24",
+            "-s",
+            fmt::format("{}x{}", request.width, request.height),
+            "-r",
+            fmt::format("{}", request.framesPerSecond),
+            "-i",
+            "pipe:0"};
 }
 
 void add(Words& words, std::initializer_list<std::string> more) { words.insert(words.end(), more); }
@@ -65,8 +78,9 @@ Words wordsFor(const MovieRequest& request, const std::string& palette, const st
 geo::Error told(geo::Error error, const std::filesystem::path& path)
 {
     if (error.code == geo::ErrorCode::NotFound)
-        error.message = "needs the program ffmpeg, which is not installed: install the package ffmpeg, or give the name "
-                        "of a folder to write the frames as PNG";
+        error.message =
+            "needs the program ffmpeg, which is not installed: install the package ffmpeg, or give the name "
+            "of a folder to write the frames as PNG";
     else
         error.message = "ffmpeg cannot make it (" + error.message + "); nothing is written";
     error.where = path.string();

@@ -37,7 +37,8 @@ void addBand(Picture& picture, const FilmPage& film, const Look& look, const mod
         const TextStyle& plain = style.type.body;
         const double dateWidth = page.width(date, strong), leading = strong.sizePt * kLeadingEm;
         const double x = kSidePt + 12, words = x + dateWidth + 20, room = width - kSidePt - words;
-        std::vector<std::string> lines = page.lines(model::caption(*look.dataset, *last).get(look.language), room, plain);
+        std::vector<std::string> lines =
+            page.lines(model::caption(*look.dataset, *last).get(look.language), room, plain);
         if (lines.size() > kLines) lines = page.lines(last->headline.get(look.language), room, plain);
         lines.resize(std::min(lines.size(), kLines));
         const double middle = top + film.bandPt / 2, capital = strong.sizePt * 0.36;

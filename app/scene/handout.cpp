@@ -47,7 +47,8 @@ Block blockOf(const Page& page, const HandoutWords& words, const Types& types)
     const Columns columns = columnsOf(words);
     Block out{richLines(page, words.text, columns.leftWidth, types.text),
               richLines(page, words.notes, columns.rightWidth, types.notes), 0};
-    const double title = types.title.sizePt * 1.25 * static_cast<double>(page.lines(words.title, columns.leftWidth, types.title).size());
+    const double title =
+        types.title.sizePt * 1.25 * static_cast<double>(page.lines(words.title, columns.leftWidth, types.title).size());
     out.height = std::max(title + 6 + heightOf(out.text, types.text),
                           out.notes.empty() ? 0 : kLabelPt + heightOf(out.notes, types.notes));
     return out;
@@ -72,8 +73,8 @@ PageSetup handoutPicture(const HandoutWords& words, model::Language, const Fonts
     const Page page(fonts, style);
     PageSetup setup;
     setup.widthPt = kHandoutWidthPt;
-    setup.heightPt = std::max(kHandoutHeightPt - wordsHeight(blockOf(page, words, Types{})),
-                              kHandoutHeightPt * kLeastPictureShare);
+    setup.heightPt =
+        std::max(kHandoutHeightPt - wordsHeight(blockOf(page, words, Types{})), kHandoutHeightPt * kLeastPictureShare);
     return setup;
 }
 
@@ -95,8 +96,8 @@ void addWords(Picture& picture, const HandoutWords& words, model::Language langu
     drawLines(page, columns.left, below, block.text, linesIn(block.text, types.text, bottom - below), types.text,
               c.text, c.accentText);
     if (!block.notes.empty()) {
-        page.text(columns.right, first + types.label.sizePt, language == model::Language::Dutch ? "TOELICHTING" : "NOTES",
-                  types.label, c.accentText);
+        page.text(columns.right, first + types.label.sizePt,
+                  language == model::Language::Dutch ? "TOELICHTING" : "NOTES", types.label, c.accentText);
         drawLines(page, columns.right, first + kLabelPt, block.notes,
                   linesIn(block.notes, types.notes, bottom - first - kLabelPt), types.notes, c.text, c.text);
     }
@@ -124,7 +125,8 @@ std::vector<Scene> sourcePages(const std::string& title, const std::string& intr
         page.box({kMarginPt, y + 9, 36, 2}, 1, c.accent);
         y += 28;
         if (pages.empty())
-            y += page.paragraph(kMarginPt, y, kHandoutWidthPt - 2 * kMarginPt, 12.5, intro, TextStyle{Face::Regular, 9}, c.quiet);
+            y += page.paragraph(kMarginPt, y, kHandoutWidthPt - 2 * kMarginPt, 12.5, intro, TextStyle{Face::Regular, 9},
+                                c.quiet);
         top = y += 8;
         x = kMarginPt;
     };

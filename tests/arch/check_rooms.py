@@ -10,7 +10,7 @@ ROOMS = {
     "app/model": ({"geo"}, {"nlohmann", "toml++"}),
     "app/scene": ({"geo", "model"}, {"ft2build", "freetype", "FT_", "fribidi", "hb", "fontconfig"}),
     "app/gl": ({"geo", "scene"}, {"glad", "EGL"}),
-    "app/output": ({"geo", "model", "scene"}, {"cairo", "isa-l", "ft2build", "FT_"}),
+    "app/output": ({"geo", "model", "scene"}, {"cairo", "isa-l", "ft2build", "FT_", "spawn.h", "sys/wait.h", "sys/mman.h", "sys/types.h"}),
     "app/ui": ({"geo", "model", "scene"}, {"imgui", "backends/imgui", "GLFW"}),
     "app": ({"geo", "model", "scene", "gl", "output", "ui"}, {"CLI", "cereal", "nlohmann", "xxhash", "nettle", "malloc.h", "sys/mman.h"}),
 }
