@@ -2,15 +2,20 @@
 // What a frame costs once the program is warm: the letter's overview, again and again, in one process.
 // table.py reads the times; nothing is asserted here.
 #include <benchmark/benchmark.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 
 #include "app/assets.h"
 #include "app/load_world.h"
 #include "app/look_options.h"
 #include "gl/offscreen_rasterizer.h"
+#include "model/presenting.h"
 #include "output/png.h"
+#include "scene/presenter_page.h"
+#include "scene/step_panel.h"
 
 namespace {
 
@@ -155,6 +160,59 @@ void searchingAHundredThousand(benchmark::State& state)
     for (auto _ : state) benchmark::DoNotOptimize(model::facets(dataset, filter, dataset.frame.asOf));
 }
 
+double residentMegabytes()
+{
+    std::ifstream file("/proc/self/statm");
+    double size = 0, resident = 0;
+    file >> size >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+// The letter's briefing, led by nobody: the next step and its picture without the pixels.
+struct Led {
+    Warm warm{kWindow};
+    model::Briefing briefing = orDie(model::readBriefing((warm.assets / "briefing" / "letter.toml").string()));
+    model::Session session{warm.look.dataset};
+    model::Presenting presenting{briefing, session, false};
+
+    [[nodiscard]] scene::Picture next()
+    {
+        presenting.goTo((presenting.index() + 1) % briefing.steps.size());
+        const scene::Look look = scene::lookOf(session, presenting.step());
+        return scene::buildPicture(look, warm.page, scene::frameFor(look, warm.page, *warm.projection), warm.bases,
+                                   warm.projection, *warm.fonts);
+    }
+};
+
+void stepChange(benchmark::State& state)
+{
+    Led led;
+    for (auto _ : state) benchmark::DoNotOptimize(led.next());
+}
+
+// How much memory ten thousand changes of step leave behind, of what a thousand have taken.
+void soakOfSteps(benchmark::State& state)
+{
+    constexpr int kSteps = 10'000;
+    Led led;
+    for (auto _ : state) {
+        for (int i = 0; i < kSteps / 10; ++i) benchmark::DoNotOptimize(led.next());
+        const double before = residentMegabytes();
+        for (int i = 0; i < kSteps; ++i) benchmark::DoNotOptimize(led.next());
+        state.counters["growth_percent"] = 100 * (residentMegabytes() / before - 1);
+    }
+}
+
+void presenterPage(benchmark::State& state)
+{
+    Led led;
+    for (auto _ : state) {
+        led.presenting.goTo((led.presenting.index() + 1) % led.briefing.steps.size());
+        benchmark::DoNotOptimize(scene::buildPresenterPage(led.presenting, led.session, {"9:41", "", "", 16.0 / 9},
+                                                           1280, 720, *led.warm.fonts));
+    }
+}
+
 void encodingPng(benchmark::State& state)
 {
     Warm warm(k4K);
@@ -172,5 +230,8 @@ BENCHMARK(newBaseMapAfterAPan)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(scrubbing)->Unit(benchmark::kMillisecond);
 BENCHMARK(scrubbingAMillion)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchingAHundredThousand)->Unit(benchmark::kMillisecond);
+BENCHMARK(stepChange)->Unit(benchmark::kMillisecond);
+BENCHMARK(soakOfSteps)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(presenterPage)->Unit(benchmark::kMillisecond);
 BENCHMARK(encodingPng)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

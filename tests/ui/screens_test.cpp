@@ -17,12 +17,12 @@ const Screen kDesk{"desk", 0, 0, 1920, 1080}, kWall{"wall", 1920, 0, 3840, 2160}
 TEST_CASE("the audience has the second screen, or the one asked for, and the presenter another")
 {
     const Screen two[] = {kDesk, kWall}, three[] = {kDesk, kWall, kThird}, one[] = {kDesk};
-    CHECK(stageOn(two, std::nullopt) == Stage{kWall, kDesk});
-    CHECK(stageOn(two, 1) == Stage{kDesk, kWall});
-    CHECK(stageOn(three, 3) == Stage{kThird, kDesk});
-    CHECK(stageOn(one, std::nullopt) == Stage{kDesk, std::nullopt});
-    CHECK_MESSAGE(stageOn(one, 2) == Stage{kDesk, std::nullopt}, "its screen was unplugged");
-    CHECK(stageOn({}, std::nullopt) == std::nullopt);
+    CHECK((stageOn(two, std::nullopt) == Stage{kWall, kDesk}));
+    CHECK((stageOn(two, 1) == Stage{kDesk, kWall}));
+    CHECK((stageOn(three, 3) == Stage{kThird, kDesk}));
+    CHECK((stageOn(one, std::nullopt) == Stage{kDesk, std::nullopt}));
+    CHECK((stageOn(one, 2) == Stage{kDesk, std::nullopt}));  // its screen was unplugged
+    CHECK((stageOn({}, std::nullopt) == std::nullopt));
 }
 
 TEST_CASE("a remote's keys are known, and no key stands for two things")
