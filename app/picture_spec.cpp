@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <regex>
 
 #include "load_world.h"
 #include "look_options.h"
@@ -21,9 +20,31 @@ using Json = nlohmann::ordered_json;
 
 bool isDatabase(const std::string& source) { return source.starts_with("PG:"); }
 
+// A connection string, whose values may stand in quotes.
+std::string withoutPassword(std::string connection)
+{
+    constexpr std::string_view kKey = "password", kBlank = " \t";
+    for (std::size_t at = 0; (at = connection.find(kKey, at)) != std::string::npos;) {
+        const std::size_t sign = connection.find_first_not_of(kBlank, at + kKey.size());
+        if (sign == std::string::npos || connection[sign] != '=') {
+            at += kKey.size();
+            continue;
+        }
+        std::size_t end = std::min(connection.find_first_not_of(kBlank, sign + 1), connection.size());
+        if (end < connection.size() && connection[end] == '\'') {
+            end = connection.find('\'', end + 1);
+            if (end != std::string::npos) ++end;
+        } else {
+            end = connection.find_first_of(kBlank, end);
+        }
+        connection.erase(at, std::min(end, connection.size()) - at);
+    }
+    return connection.substr(0, connection.find_last_not_of(kBlank) + 1);
+}
+
 std::string nameOf(const std::string& source)
 {
-    if (isDatabase(source)) return std::regex_replace(source, std::regex(R"(\s*password\s*=\s*('[^']*'|\S*))"), "");
+    if (isDatabase(source)) return withoutPassword(source);
     fs::path path = fs::path(source).lexically_normal();
     if (path.filename().empty()) path = path.parent_path();
     return path.filename().string();
