@@ -147,7 +147,7 @@ class SelfExplaining(Pictures):
                 self.assertEqual(told["date"], "2019-05-01")
                 self.assertEqual(told["view"], "sahel")
                 self.assertEqual((told["lang"], told["theme"], told["size"], told["crs"]), ("en", "light", SMALL, "laea"))
-                self.assertEqual((told["only"], told["search"], told["links"]), (["sahel,nato"], "minusma", True))
+                self.assertEqual((told["only"], told["search"], told["links"]), (["sahel", "NATO"], "minusma", True))
 
     def test_a_picture_is_made_anew_from_any_format(self):
         for form in FORMATS:
