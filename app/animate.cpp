@@ -3,16 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <cstdio>
 
 #include "assets.h"
+#include "best_rasterizer.h"
 #include "commands.h"
 #include "film_reel.h"
-#include "gl/offscreen_rasterizer.h"
 #include "look_options.h"
 #include "model/changes.h"
-#include "output/cairo_rasterizer.h"
 #include "output/movie.h"
 #include "output/png.h"
 #include "progress.h"
@@ -28,9 +25,7 @@ using output::MovieFormat;
 // None: a folder of frames.
 geo::Result<std::optional<MovieFormat>> formatOf(const std::string& path)
 {
-    fs::path name = fs::path(path).filename();
-    std::string extension = name.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string extension = output::extensionOf(path);
     if (extension.empty()) return std::nullopt;
     if (extension == ".mp4") return MovieFormat::Mp4;
     if (extension == ".webm") return MovieFormat::WebM;
@@ -95,10 +90,10 @@ geo::Result<model::PlaybackSettings> playedDays(const AnimateOptions& options, c
     return out;
 }
 
-geo::Result<void> writeFrames(const AnimateOptions& options, const Plan& plan, Reel& reel, Progress& progress)
+geo::Result<void> writeFrames(const fs::path& target, output::Overwrite overwrite, const Plan& plan, Reel& reel,
+                              Progress& progress)
 {
-    auto folder = WholeFolder::create(
-        options.out, options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, "frame-00001.png");
+    auto folder = WholeFolder::create(target, overwrite, "frame-00001.png");
     if (!folder) return tl::unexpected(folder.error());
     int count = 0;
     std::shared_ptr<const scene::Image> last;
@@ -116,12 +111,6 @@ geo::Result<void> writeFrames(const AnimateOptions& options, const Plan& plan, R
     return done.and_then([&] { return folder->keep(); });
 }
 
-geo::Result<void> writeMovie(const AnimateOptions& options, const Plan& plan, Reel& reel, Progress& progress)
-{
-    const auto overwrite = options.force ? output::Overwrite::Replace : output::Overwrite::Refuse;
-    return reel.movie(options.out, overwrite, *plan.format, progress);
-}
-
 geo::Result<void> animate(const AnimateOptions& options)
 {
     const auto plan = planOf(options);
@@ -135,17 +124,13 @@ geo::Result<void> animate(const AnimateOptions& options)
     if (!projection) return tl::unexpected(projection.error());
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());
-    auto loaded = loadData(*assets, options.look.data);
-    if (!loaded) return tl::unexpected(loaded.error());
-    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
-    auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    auto look = openLook(*assets, options.look);
     if (!look) return tl::unexpected(look.error());
     const auto days = playedDays(options, look->dataset->frame);
     if (!days) return tl::unexpected(days.error());
 
     endPolitely();
-    auto drawing = rasterizer(*fonts);
-    if (!drawing) return tl::unexpected(drawing.error());
+    const auto drawing = bestRasterizer(*fonts);
     Stage stage(*assets, *fonts);
     Reel reel({.look = std::move(*look),
                .days = *days,
@@ -154,19 +139,14 @@ geo::Result<void> animate(const AnimateOptions& options)
                .framesPerSecond = plan->framesPerSecond,
                .fading = !options.reduceMotion,
                .projection = *projection},
-              stage, **drawing, **fonts);
+              stage, *drawing, **fonts);
     Progress progress(options.progress);
-    return plan->format ? writeMovie(options, *plan, reel, progress) : writeFrames(options, *plan, reel, progress);
+    return plan->format ? reel.movie(options.out, overwrite, *plan->format, progress)
+                        : writeFrames(options.out, overwrite, *plan, reel, progress);
 }
 
 }  // namespace
 
-int runAnimate(const AnimateOptions& options)
-{
-    const auto done = animate(options);
-    if (done) return kDone;
-    const bool usage = done.error().code == geo::ErrorCode::Invalid && done.error().where == options.out;
-    return report(done.error(), usage ? kWrongUsage : kFailed);
-}
+int runAnimate(const AnimateOptions& options) { return exitOf(animate(options), options.out); }
 
 }  // namespace app

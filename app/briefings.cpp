@@ -2,11 +2,27 @@
 // One briefing comes with the program.
 #include "briefings.h"
 
+#include <cstdio>
+
 namespace app {
 
 geo::Result<model::Briefing> openBriefing(const std::filesystem::path& assets, const std::optional<std::string>& file)
 {
     return model::readBriefing(file ? *file : (assets / "briefing" / "letter.toml").string());
+}
+
+StillStep stillOf(const model::Step& step, const scene::Look& asked, std::shared_ptr<const geo::Projection> usual)
+{
+    StillStep out{model::Session(asked.dataset), std::move(usual)};
+    out.session.setLanguage(asked.language);
+    out.session.setTheme(asked.theme);
+    for (const model::Text& problem : model::show(step, out.session))
+        std::fprintf(stderr, "missiekaart: step '%s': %s\n", step.id.c_str(), problem.en.c_str());
+    out.session.pause();
+    if (step.play) out.session.goToEnd();
+    if (!step.projection.empty())
+        if (auto its = geo::projectionNamed(step.projection)) out.projection = *its;
+    return out;
 }
 
 }  // namespace app

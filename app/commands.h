@@ -108,4 +108,8 @@ struct CheckOptions {
 // Prints "missiekaart: ..." as one line on standard error; Invalid arguments are wrong usage, the rest failed.
 [[nodiscard]] int report(const geo::Error& error, ExitCode code = kFailed);
 
+// Of a command that writes `out`, with its error reported: an output name of unknown format is wrong usage just like a
+// wrong option.
+[[nodiscard]] int exitOf(const geo::Result<void>& done, const std::string& out);
+
 }  // namespace app

@@ -20,6 +20,13 @@ int report(const geo::Error& error, ExitCode code)
                                                                                                      : code;
 }
 
+int exitOf(const geo::Result<void>& done, const std::string& out)
+{
+    if (done) return kDone;
+    const bool usage = done.error().code == geo::ErrorCode::Invalid && done.error().where == out;
+    return report(done.error(), usage ? kWrongUsage : kFailed);
+}
+
 int runState(const StateOptions& options)
 {
     const auto format = model::ledgerFormat(options.format);
@@ -28,16 +35,13 @@ int runState(const StateOptions& options)
                        "--format"});
     const auto assets = assetsFolder();
     if (!assets) return report(assets.error());
-    auto loaded = loadData(*assets, options.data);
-    if (!loaded) return report(loaded.error());
-    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
-
     LookOptions words;
+    words.data = options.data;
     words.date = options.date;
     words.compare = options.compare;
     words.language = options.language;
     words.filter = options.filter;
-    const auto look = lookFrom(words, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    const auto look = openLook(*assets, words);
     if (!look) return report(look.error());
     const std::string text =
         model::ledger(*look->dataset, look->filter, look->day, *format, look->language, look->compared);

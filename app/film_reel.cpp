@@ -3,11 +3,8 @@
 #include "film_reel.h"
 
 #include <algorithm>
-#include <cstdio>
 
-#include "gl/offscreen_rasterizer.h"
 #include "model/words.h"
-#include "output/cairo_rasterizer.h"
 #include "ui/day_fade.h"
 
 namespace app {
@@ -111,14 +108,6 @@ geo::Result<void> Reel::movie(const std::filesystem::path& path, output::Overwri
     return play(
                progress, [&](Frame image) { return movie->add(std::move(image)); }, before)
         .and_then([&] { return movie->finish(); });
-}
-
-geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(const std::shared_ptr<const scene::Fonts>& fonts)
-{
-    auto byGpu = gl::OffscreenRasterizer::create(fonts);
-    if (byGpu) return std::move(*byGpu);
-    std::fprintf(stderr, "missiekaart: %s; drawing with cairo instead\n", byGpu.error().text().c_str());
-    return std::make_unique<output::CairoRasterizer>(fonts);
 }
 
 }  // namespace app

@@ -14,10 +14,6 @@
 
 namespace app {
 
-// By OpenGL, or by cairo where there is none, which is told on standard error.
-[[nodiscard]] geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(
-    const std::shared_ptr<const scene::Fonts>& fonts);
-
 struct ReelRequest {
     scene::Look look;  // apart from its day
     model::PlaybackSettings days;

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "assets.h"
+#include "best_rasterizer.h"
 #include "briefings.h"
 #include "commands.h"
 #include "film_reel.h"
@@ -30,11 +31,13 @@ constexpr double kStepsShare = 0.4;  // of the time, the rest being the animatio
 class Kit {
 public:
     Kit(const KitOptions& options, const std::filesystem::path& assets, std::shared_ptr<const scene::Fonts> fonts,
-        scene::Look look, model::Briefing briefing, scene::Rasterizer& drawing, std::filesystem::path folder)
+        scene::Look look, model::Briefing briefing, std::shared_ptr<const geo::Projection> usual,
+        scene::Rasterizer& drawing, std::filesystem::path folder)
         : progress_(options.progress),
           fonts_(std::move(fonts)),
           look_(std::move(look)),
           briefing_(std::move(briefing)),
+          usual_(std::move(usual)),
           drawing_(drawing),
           stage_(assets, fonts_),
           handoutStage_(assets, fonts_),
@@ -69,27 +72,18 @@ private:
 
     geo::Result<void> writeStep(const model::Step& step, std::size_t number)
     {
-        model::Session session(look_.dataset);
-        session.setLanguage(look_.language);
-        session.setTheme(look_.theme);
-        for (const model::Text& problem : model::show(step, session))
-            std::fprintf(stderr, "missiekaart: step '%s': %s\n", step.id.c_str(), problem.en.c_str());
-        session.pause();
-        if (step.play) session.goToEnd();  // a step that plays is shown on its last day
-        const auto projection = projectionFrom(step.projection.empty() ? std::nullopt : std::optional(step.projection));
-        if (!projection) return tl::unexpected(projection.error());
-
-        scene::Look wall = scene::lookOf(session, step);
+        const StillStep still = stillOf(step, look_, usual_);
+        scene::Look wall = scene::lookOf(still.session, step);
         wall.composition = scene::Composition::Wall;
         wall.range.reset();
         const auto setup = pageFor(kPicture, std::nullopt, scene::Composition::Wall);
         const double scale = kPicture.width / setup.widthPt;
-        const auto picture = stage_.picture(wall, setup, *projection, scale);
+        const auto picture = stage_.picture(wall, setup, still.projection, scale);
         if (!picture) return tl::unexpected(picture.error());
         const std::string file = fmt::format("{:02}-{}", number, step.id);
         page_.steps.push_back({file, say(step.title), say(step.text), say(step.notes)});
         return addPicture(file, picture->scene, scale * 72).and_then([&] {
-            return addHandoutPage(step, session, *projection, number);
+            return addHandoutPage(step, still, number);
         });
     }
 
@@ -108,10 +102,9 @@ private:
         return files_.add(file + ".png", *png).and_then([&] { return files_.add(file + ".svg", *svg); });
     }
 
-    geo::Result<void> addHandoutPage(const model::Step& step, const model::Session& session,
-                                     const std::shared_ptr<const geo::Projection>& projection, std::size_t number)
+    geo::Result<void> addHandoutPage(const model::Step& step, const StillStep& still, std::size_t number)
     {
-        scene::Look paper = scene::lookOf(session);
+        scene::Look paper = scene::lookOf(still.session);
         paper.theme = model::Theme::Print;
         paper.range.reset();
         paper.hiddenLayers.push_back(model::MapLayer::Relief);  // printers do not thank for it, and the file is small
@@ -122,7 +115,7 @@ private:
                                         .number = fmt::format("{} / {}", number, briefing_.steps.size())};
         const scene::PageSetup setup = scene::handoutPicture(words, look_.language, *fonts_);
         constexpr double kPixelsPerPoint = 2;  // what the outlines are fine enough for
-        auto picture = handoutStage_.picture(paper, setup, projection, kPixelsPerPoint);
+        auto picture = handoutStage_.picture(paper, setup, still.projection, kPixelsPerPoint);
         if (!picture) return tl::unexpected(picture.error());
         scene::addWords(*picture, words, look_.language, *fonts_);
         handout_.push_back(std::move(picture->scene));
@@ -182,8 +175,6 @@ private:
     // Without ffmpeg there is none, which is told; the rest of the kit is whole.
     geo::Result<void> writeAnimation()
     {
-        const auto projection = projectionFrom(std::nullopt);
-        if (!projection) return tl::unexpected(projection.error());
         const model::Frame& frame = look_.dataset->frame;
         Reel reel({.look = look_,
                    .days = {.from = frame.firstDay, .to = frame.lastDay},
@@ -191,7 +182,7 @@ private:
                    .pixels = kFilm,
                    .framesPerSecond = 25,
                    .fading = true,
-                   .projection = *projection},
+                   .projection = usual_},
                   stage_, drawing_, *fonts_);
         const auto made = reel.movie(files_.folder() / kAnimation, output::Overwrite::Refuse, output::MovieFormat::Mp4,
                                      progress_, kStepsShare);
@@ -221,6 +212,7 @@ private:
     std::shared_ptr<const scene::Fonts> fonts_;
     scene::Look look_;
     model::Briefing briefing_;
+    std::shared_ptr<const geo::Projection> usual_;
     scene::Rasterizer& drawing_;
     Stage stage_, handoutStage_;
     KitFiles files_;
@@ -236,20 +228,19 @@ geo::Result<void> makeKit(const KitOptions& options)
     auto briefing = openBriefing(*assets, options.briefing);
     if (!briefing) return tl::unexpected(briefing.error());
     if (briefing->steps.empty()) return geo::fail(geo::ErrorCode::Invalid, "has no steps; add one", briefing->path);
-    auto loaded = loadData(*assets, options.look.data);
-    if (!loaded) return tl::unexpected(loaded.error());
-    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
-    auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    auto look = openLook(*assets, options.look);
     if (!look) return tl::unexpected(look.error());
+    auto usual = projectionFrom(std::nullopt);
+    if (!usual) return tl::unexpected(usual.error());
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());
     endPolitely();
     auto folder = WholeFolder::create(options.folder,
                                       options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, kPage);
     if (!folder) return tl::unexpected(folder.error());
-    auto drawing = rasterizer(*fonts);
-    if (!drawing) return tl::unexpected(drawing.error());
-    Kit kit(options, *assets, *fonts, std::move(*look), std::move(*briefing), **drawing, folder->path());
+    const auto drawing = bestRasterizer(*fonts);
+    Kit kit(options, *assets, *fonts, std::move(*look), std::move(*briefing), std::move(*usual), *drawing,
+            folder->path());
     return kit.write().and_then([&] { return folder->keep(); });
 }
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "output/svg_text.h"
+
 namespace app {
 
 namespace {
@@ -35,30 +37,6 @@ footer{color:var(--quiet);font-size:14px;padding:8px 0 56px}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--line:#ccc;--text:#111;--quiet:#444;--accent:#b35400}section{break-inside:avoid}video,nav{display:none}}
 )css";
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
 // *words* stand out.
 std::string emphasised(std::string_view line)
 {
@@ -70,7 +48,7 @@ std::string emphasised(std::string_view line)
             out += strong ? "</strong>" : "<strong>";
             strong = !strong;
         } else {
-            out += escaped(line.substr(i, 1));
+            out += output::escapedXml(line.substr(i, 1));
         }
     }
     return out;
@@ -97,12 +75,12 @@ std::string paragraphs(std::string_view text)
 
 std::string sectionOf(const KitStep& step, std::size_t number)
 {
-    const std::string file = escaped(step.file);
+    const std::string file = output::escapedXml(step.file);
     return fmt::format(
         "<section id=\"{0}\"><a href=\"{0}.png\"><img src=\"{0}.png\" alt=\"{1}\" width=\"3840\" height=\"2160\" "
         "loading=\"lazy\"></a>\n<div class=\"words\"><div><h2><span class=\"number\">{2}</span>{1}</h2>{3}<p "
         "class=\"files\"><a href=\"{0}.png\">PNG</a><a href=\"{0}.svg\">SVG</a></p></div>{4}</div></section>\n",
-        file, escaped(step.title), number, paragraphs(step.text),
+        file, output::escapedXml(step.title), number, paragraphs(step.text),
         step.notes.empty() ? "" : "<div class=\"notes\">" + paragraphs(step.notes) + "</div>");
 }
 
@@ -115,7 +93,8 @@ std::string htmlOf(const KitPage& page)
         "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" "
         "content=\"width=device-width\"><title>{}</title><style>{}</style></head>\n<body>\n<header><h1>{}</h1><p>{}</"
         "p>\n<nav>",
-        nl ? "nl" : "en", escaped(page.title), kStyle, escaped(page.title), escaped(page.subtitle));
+        nl ? "nl" : "en", output::escapedXml(page.title), kStyle, output::escapedXml(page.title),
+        output::escapedXml(page.subtitle));
     out += fmt::format("<a class=\"first\" href=\"{}\">{}</a>", page.handout, nl ? "Handout (PDF)" : "Handout (PDF)");
     if (!page.animation.empty()) out += fmt::format("<a href=\"#film\">{}</a>", nl ? "Animatie" : "Animation");
     for (const std::string& file : page.data) out += fmt::format("<a href=\"{0}\">{0}</a>", file);
@@ -127,8 +106,8 @@ std::string htmlOf(const KitPage& page)
             "<section id=\"film\"><video controls preload=\"metadata\" src=\"{}\"></video><div "
             "class=\"words\"><div><h2>{}</h2></div></div></section>\n",
             page.animation, nl ? "Alle wijzigingen achter elkaar" : "All changes one after another");
-    out += fmt::format("<footer><p>{}</p><p>{}</p></footer>\n</main>\n</body>\n</html>\n", escaped(page.sources),
-                       escaped(page.foot));
+    out += fmt::format("<footer><p>{}</p><p>{}</p></footer>\n</main>\n</body>\n</html>\n",
+                       output::escapedXml(page.sources), output::escapedXml(page.foot));
     return out;
 }
 

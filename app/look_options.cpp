@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 
+#include "load_world.h"
 #include "model/words.h"
 
 namespace app {
@@ -95,6 +97,14 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
     if (options.links) std::erase(look.hiddenLayers, model::MapLayer::Links);
     look.dataset = std::move(dataset);
     return scene::counted(std::move(look));
+}
+
+geo::Result<scene::Look> openLook(const std::filesystem::path& assets, const LookOptions& options)
+{
+    auto loaded = loadData(assets, options.data);
+    if (!loaded) return tl::unexpected(loaded.error());
+    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
+    return lookFrom(options, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
 }
 
 geo::Result<std::shared_ptr<const geo::Projection>> projectionFrom(const std::optional<std::string>& definition)

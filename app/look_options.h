@@ -2,6 +2,7 @@
 // From words on the command line to values of the model; every error names the option and what it accepts.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include "commands.h"
@@ -13,6 +14,9 @@ namespace app {
 // Without a date the as-of date of the dataset, without a view its first one.
 [[nodiscard]] geo::Result<scene::Look> lookFrom(const LookOptions& options,
                                                 std::shared_ptr<const model::Dataset> dataset);
+
+// With the data that the options name; what is wrong with records is told on standard error.
+[[nodiscard]] geo::Result<scene::Look> openLook(const std::filesystem::path& assets, const LookOptions& options);
 
 [[nodiscard]] geo::Result<model::Language> languageFrom(const std::string& text);  // nl, en
 

@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cctype>
 #include <cmath>
 
 #include "geo/geotiff.h"
@@ -122,8 +120,7 @@ geo::Result<void> writeTiff(const FinishedPicture& picture, const output::WholeF
 
 geo::Result<Format> formatOf(const std::string& path)
 {
-    std::string extension = fs::path(path).extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string extension = output::extensionOf(path);
     if (extension == ".png") return Format::Png;
     if (extension == ".pdf") return Format::Pdf;
     if (extension == ".svg") return Format::Svg;

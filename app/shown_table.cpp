@@ -2,12 +2,11 @@
 // The columns that the ledger has, and words in both languages.
 #include "shown_table.h"
 
-#include <algorithm>
-#include <cctype>
 #include <filesystem>
 
 #include "model/ledger.h"
 #include "model/words.h"
+#include "output/write_file.h"
 
 namespace app {
 
@@ -77,8 +76,7 @@ geo::Layer shownTable(const scene::Look& look)
 
 geo::Result<geo::TableFormat> tableFormatOf(const std::string& path)
 {
-    std::string extension = std::filesystem::path(path).extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string extension = output::extensionOf(path);
     if (extension == ".gpkg") return geo::TableFormat::GeoPackage;
     if (extension == ".geojson") return geo::TableFormat::GeoJson;
     if (extension == ".csv") return geo::TableFormat::Csv;

@@ -6,17 +6,16 @@
 #include <future>
 
 #include "assets.h"
+#include "best_rasterizer.h"
 #include "briefings.h"
 #include "commands.h"
-#include "gl/offscreen_rasterizer.h"
-#include "load_world.h"
 #include "look_options.h"
 #include "model/changes.h"
-#include "output/cairo_rasterizer.h"
 #include "picture_files.h"
 #include "picture_spec.h"
 #include "scene/lanes.h"
 #include "scene/step_panel.h"
+#include "stage.h"
 
 namespace app {
 
@@ -51,49 +50,30 @@ geo::Result<model::Step> findStep(const SnapshotOptions& options, const std::fil
     return geo::fail(geo::ErrorCode::Invalid, "there is no step '" + *options.step + "'; use " + ids, "--step");
 }
 
-// A step that plays is shown on its last day.
-geo::Result<scene::Look> lookOfStep(const model::Step& step, const scene::Look& asked, model::Session& session)
-{
-    session.setLanguage(asked.language);
-    session.setTheme(asked.theme);
-    for (const model::Text& problem : model::show(step, session))
-        std::fprintf(stderr, "missiekaart: step '%s': %s\n", step.id.c_str(), problem.en.c_str());
-    session.pause();
-    if (step.play) session.goToEnd();
-    return scene::lookOf(session, step);
-}
-
 // Everything from files to the Scene; errors are those of the first step that fails.
 geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const PictureTarget& target, PixelSize pixels,
                                      const std::vector<DataMark>& ofPicture,
                                      const std::shared_ptr<const geo::Projection>& projection,
-                                     const scene::Fonts& fonts)
+                                     const std::shared_ptr<const scene::Fonts>& fonts)
 {
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());
     const auto marks = marksOf(*assets, options.look.data);
-    auto loaded = loadData(*assets, options.look.data);
-    if (!loaded) return tl::unexpected(loaded.error());
-    for (const geo::Diagnostic& d : loaded->diagnostics) std::fprintf(stderr, "missiekaart: %s\n", d.text().c_str());
     if (!marks) return tl::unexpected(marks.error());
     if (const model::Text other = otherData(ofPicture, *marks); !other.en.empty())
         std::fprintf(stderr, "missiekaart: %s\n", other.en.c_str());
-    auto look = lookFrom(options.look, std::make_shared<const model::Dataset>(std::move(loaded->dataset)));
+    auto look = openLook(*assets, options.look);
     if (!look) return tl::unexpected(look.error());
-    std::optional<model::Session> session;  // of the step
     auto plane = projection;
     SnapshotOptions told = options;
+    std::optional<StillStep> still;
     if (options.step) {
-        session.emplace(look->dataset);
         const auto step = findStep(options, *assets);
         if (!step) return tl::unexpected(step.error());
-        auto shown = lookOfStep(*step, *look, *session);
-        if (!shown) return tl::unexpected(shown.error());
-        look = std::move(*shown);
-        if (!step->projection.empty()) {
-            if (auto its = geo::projectionNamed(step->projection)) plane = *its;
-            told.look.projection = step->projection;
-        }
+        still.emplace(stillOf(*step, *look, projection));
+        look = scene::lookOf(still->session, *step);
+        plane = still->projection;
+        if (!step->projection.empty()) told.look.projection = step->projection;
     }
     // As in the window: cards keep their places on every day.
     const std::vector<model::ChangeDay> changes =
@@ -117,25 +97,10 @@ geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const Pictu
         if (!sized) return tl::unexpected(sized.error());
         look->wall = *sized;
     }
-    const scene::MapFrame frame = scene::frameFor(*look, page, *plane);
-    WorldStore world(*assets);
-    const auto baseFor = [&](const scene::MapFrame& shown) {
-        return world.baseMap({.frame = shown,
-                              .projection = plane,
-                              .pixelsPerPoint = pixels.width / page.widthPt,
-                              .margin = 0.02,
-                              .highlighted = scene::highlightedAreas(*look->roster),
-                              .recurring = true});
-    };
-    const auto base = baseFor(frame);
-    if (!base) return tl::unexpected(base.error());
-    scene::BaseMaps bases{*base, {}};
-    for (const scene::Inset& inset : scene::insetsFor(*look, page, frame, *plane)) {
-        const auto small = baseFor(inset.frame);
-        if (!small) return tl::unexpected(small.error());
-        bases.insets[inset.theatre] = *small;
-    }
-    FinishedPicture out{.picture = scene::buildPicture(*look, page, frame, bases, plane, fonts),
+    Stage stage(*assets, fonts);
+    auto picture = stage.picture(*look, page, plane, pixels.width / page.widthPt);
+    if (!picture) return tl::unexpected(picture.error());
+    FinishedPicture out{.picture = std::move(*picture),
                         .map = std::nullopt,
                         .projection = plane,
                         .info = {.author = "",
@@ -149,7 +114,7 @@ geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const Pictu
             stderr,
             "missiekaart: step '%s': %zu characters of its text have no room; it ends at the back of its notes\n",
             options.step->c_str(), out.picture.unread.size());
-    if (target.format == Format::Tiff) out.map = mapAlone(*look, out, *base, fonts);
+    if (target.format == Format::Tiff) out.map = mapAlone(*look, out, stage.mainMap(), *fonts);
     return out;
 }
 
@@ -164,14 +129,6 @@ void tellMissing(const std::vector<std::string>& characters)
                  "missiekaart: no font on this machine has %s: drawn as boxes; install fonts that have them, such as "
                  "fonts-noto-core, fonts-noto-cjk or fonts-symbola\n",
                  named.c_str());
-}
-
-geo::Result<std::unique_ptr<scene::Rasterizer>> rasterizer(const std::shared_ptr<const scene::Fonts>& fonts)
-{
-    auto byGpu = gl::OffscreenRasterizer::create(fonts);
-    if (byGpu) return std::move(*byGpu);
-    std::fprintf(stderr, "missiekaart: %s; drawing with cairo instead\n", byGpu.error().text().c_str());
-    return std::make_unique<output::CairoRasterizer>(fonts);
 }
 
 geo::Result<void> snapshot(SnapshotOptions options)
@@ -195,13 +152,9 @@ geo::Result<void> snapshot(SnapshotOptions options)
     if (!projection) return tl::unexpected(projection.error());
 
     auto composing = std::async(std::launch::async,
-                                [&] { return compose(options, target, *pixels, *ofPicture, *projection, **fonts); });
+                                [&] { return compose(options, target, *pixels, *ofPicture, *projection, *fonts); });
     std::unique_ptr<scene::Rasterizer> drawing;
-    if (hasPixels(*format)) {
-        auto made = rasterizer(*fonts);
-        if (!made) return tl::unexpected(made.error());
-        drawing = std::move(*made);
-    }
+    if (hasPixels(*format)) drawing = bestRasterizer(*fonts);
     const auto picture = composing.get();
     if (!picture) return tl::unexpected(picture.error());
     tellMissing((*fonts)->missing());
@@ -210,13 +163,6 @@ geo::Result<void> snapshot(SnapshotOptions options)
 
 }  // namespace
 
-int runSnapshot(const SnapshotOptions& options)
-{
-    const auto done = snapshot(options);
-    if (done) return kDone;
-    // An output name of unknown format is wrong usage just like a wrong option.
-    const bool usage = done.error().code == geo::ErrorCode::Invalid && done.error().where == options.out;
-    return report(done.error(), usage ? kWrongUsage : kFailed);
-}
+int runSnapshot(const SnapshotOptions& options) { return exitOf(snapshot(options), options.out); }
 
 }  // namespace app

@@ -24,6 +24,9 @@ public:
                                                       const std::shared_ptr<const geo::Projection>& projection,
                                                       double pixelsPerPoint);
 
+    // Of the last picture.
+    [[nodiscard]] const std::shared_ptr<const scene::BaseMap>& mainMap() { return kept_[model::Theatre::None]; }
+
 private:
     WorldStore world_;
     std::shared_ptr<const scene::Fonts> fonts_;

@@ -5,13 +5,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <fstream>
 #include <iterator>
 
 #include "geo/geotiff.h"
 #include "output/svg_text.h"
+#include "output/write_file.h"
 
 namespace output {
 namespace {
@@ -76,10 +76,8 @@ std::string unescapedXml(std::string text)
 
 bool isPicture(const fs::path& path)
 {
-    std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
     constexpr std::string_view kAll[] = {".png", ".pdf", ".svg", ".tif", ".tiff"};
-    return std::ranges::find(kAll, extension) != std::end(kAll);
+    return std::ranges::find(kAll, extensionOf(path)) != std::end(kAll);
 }
 
 geo::Result<std::string> noteOf(const fs::path& path)

@@ -8,7 +8,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
+#include <cctype>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -195,6 +197,13 @@ geo::Result<void> WholeFile::keep()
     if (folder >= 0) ::close(folder);
     if (error != 0 && error != EINVAL && error != EBADF) return failed(error, path_);
     return {};
+}
+
+std::string extensionOf(const fs::path& path)
+{
+    std::string out = path.extension().string();
+    std::ranges::transform(out, out.begin(), [](unsigned char c) { return std::tolower(c); });
+    return out;
 }
 
 geo::Result<void> writeWhole(const fs::path& path, std::span<const std::uint8_t> bytes, Overwrite overwrite)

@@ -47,4 +47,7 @@ private:
 // What would stop writeWhole before the first byte: to ask before long work.
 [[nodiscard]] geo::Result<void> checkTarget(const std::filesystem::path& path, Overwrite overwrite);
 
+// What a name ends in, in lower case: ".png", or nothing.
+[[nodiscard]] std::string extensionOf(const std::filesystem::path& path);
+
 }  // namespace output

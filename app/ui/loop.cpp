@@ -179,8 +179,9 @@ scene::PageSetup Loop::withLanes(scene::PageSetup page) const
     return scene::withLanes(page, session_.dataset(), session_.filter());
 }
 
-void Loop::frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare)
+void Loop::frame(const Skin& skin, const WindowSize& size)
 {
+    const scene::PageSetup bare = pageFor(size);
     leaf();
     followSelection(withLanes(bare));
     const scene::PageSetup page = withLanes(bare);

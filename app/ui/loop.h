@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool wantsFrame() const;
     [[nodiscard]] bool over() const { return controls_.quit || controls_.present; }
     [[nodiscard]] bool presenting() const { return controls_.present; }
-    void frame(const Skin& skin, const WindowSize& size, const scene::PageSetup& bare);
+    void frame(const Skin& skin, const WindowSize& size);
 
 private:
     void take(const InputEvent& event);

@@ -88,17 +88,23 @@ bool Window::waitUntil(const std::function<bool()>& ready, const Progress& progr
     return !platform_.closing();
 }
 
-bool Window::run(model::Session& session, const Hooks& hooks)
+template <class AnyLoop>
+void Window::turn(AnyLoop& loop, const model::Session& session)
 {
-    Loop loop(platform_, session, hooks, options_.stateFile);
     while (!platform_.closing() && !loop.over()) {
         platform_.wait(loop.patience());
         loop.react();
         if (!loop.wantsFrame() || platform_.hidden()) continue;
         const WindowSize size = platform_.size();
         fitSkin(size, session.theme());
-        loop.frame(skin_, size, pageFor(size));
+        loop.frame(skin_, size);
     }
+}
+
+bool Window::run(model::Session& session, const Hooks& hooks)
+{
+    Loop loop(platform_, session, hooks, options_.stateFile);
+    turn(loop, session);
     return loop.presenting();
 }
 
@@ -112,14 +118,7 @@ geo::Result<bool> Window::present(model::Session& session, const model::Briefing
                              "; --list-screens tells which",
                          "--screen");
     BriefingLoop loop(platform_, session, briefing, hooks, more, options_.stateFile);
-    while (!platform_.closing() && !loop.over()) {
-        platform_.wait(loop.patience());
-        loop.react();
-        if (!loop.wantsFrame() || platform_.hidden()) continue;
-        const WindowSize size = platform_.size();
-        fitSkin(size, session.theme());
-        loop.frame(skin_, size);
-    }
+    turn(loop, session);
     return !platform_.closing();
 }
 

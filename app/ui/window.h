@@ -96,6 +96,8 @@ public:
 private:
     Window(Platform platform, WindowOptions options) : platform_(std::move(platform)), options_(std::move(options)) {}
     void fitSkin(const WindowSize& size, model::Theme theme);
+    template <class AnyLoop>
+    void turn(AnyLoop& loop, const model::Session& session);  // until it is over or the window is closed
 
     Platform platform_;
     WindowOptions options_;
