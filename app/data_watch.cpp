@@ -76,7 +76,7 @@ void DataWatch::open(const std::string& source)
     {
         const std::lock_guard lock(mutex_);
         sources_ = with(std::move(sources_), source);
-        wanted_ = true;
+        want();
     }
     woken_.notify_all();
 }
@@ -86,9 +86,15 @@ void DataWatch::openAll(std::vector<std::string> sources)
     {
         const std::lock_guard lock(mutex_);
         sources_ = std::move(sources);
-        wanted_ = true;
+        want();
     }
     woken_.notify_all();
+}
+
+void DataWatch::want()
+{
+    wanted_ = true;
+    news_.reset();
 }
 
 std::optional<DataWatch::News> DataWatch::take()
@@ -120,6 +126,7 @@ void DataWatch::run()
         seen_ = written;
         News news = loadData(assets_, sources);
         lock.lock();
+        if (wanted_) continue;  // these are of what was asked for before
         news_ = std::move(news);
         tell_();
     }

@@ -26,13 +26,14 @@ public:
     DataWatch(const DataWatch&) = delete;
     DataWatch& operator=(const DataWatch&) = delete;
 
-    // In place of all that is shown; with a plus sign in front beside it.
+    // In place of all that is shown; with a plus sign in front beside it. The next news is of that.
     void open(const std::string& source);
     void openAll(std::vector<std::string> sources);
     [[nodiscard]] std::optional<News> take();
 
 private:
     void run();
+    void want();  // under the lock
 
     const std::filesystem::path assets_;
     const std::function<void()> tell_;
