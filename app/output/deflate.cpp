@@ -9,7 +9,9 @@
 
 namespace output {
 
-void deflatePiece(std::span<const std::uint8_t> raw, bool isLast, std::vector<std::uint8_t>& to)
+namespace {
+
+void deflateBy(std::span<const std::uint8_t> raw, bool isLast, std::vector<std::uint8_t>& to)
 {
     std::vector<std::uint8_t> workspace(ISAL_DEF_LVL1_DEFAULT);
     isal_zstream stream;
@@ -29,6 +31,22 @@ void deflatePiece(std::span<const std::uint8_t> raw, bool isLast, std::vector<st
         isal_deflate(&stream);
         to.resize(to.size() - stream.avail_out);
     } while (stream.avail_out == 0);
+}
+
+}  // namespace
+
+// ISA-L chooses its code for this processor at each function's first call, and threads that call meanwhile may run
+// other code, whose bytes differ: the first call is one thread's alone.
+void deflatePiece(std::span<const std::uint8_t> raw, bool isLast, std::vector<std::uint8_t>& to)
+{
+    static const bool chosen = [] {
+        std::vector<std::uint8_t> some(std::size_t{1} << 16), unused;
+        for (std::size_t i = 0; i < some.size(); ++i) some[i] = static_cast<std::uint8_t>(i * i >> 5U);
+        for (const bool last : {false, true}) deflateBy(some, last, unused);
+        return !unused.empty();
+    }();
+    static_cast<void>(chosen);
+    deflateBy(raw, isLast, to);
 }
 
 std::uint32_t crc32(std::span<const std::uint8_t> data) { return crc32_gzip_refl(0, data.data(), data.size()); }
