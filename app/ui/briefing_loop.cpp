@@ -213,22 +213,29 @@ void BriefingLoop::refreshPicture()
                       transition == drawnTransition_;
     if (same) return;
     stale_ = false;
+    if (session_.revision() != drawnRevision_) pageStale_ = true;
     drawnRevision_ = session_.revision();
     drawnFrame_ = map_.frame();
     drawnTransition_ = transition;
+    const std::string unread = picture_ ? picture_->unread : "";
     picture_ = hooks_.picture(wish());
-    pageStale_ = true;
+    if (picture_->unread != unread) pageStale_ = true;
     ++scenes_;
 }
 
-void BriefingLoop::refreshNext(int width, int height)
+void BriefingLoop::prepareNext()
 {
     if (!prepared_) return;
     prepared_->session.setLanguage(session_.language());
     prepared_->look = scene::lookOf(prepared_->session, *presenting_.following());
     prepared_->look.wall = wall_;
     prepared_->frame = scene::frameFor(prepared_->look, page_, *prepared_->projection);
-    if (!presenterSeen()) return;
+}
+
+void BriefingLoop::refreshNext(int width, int height)
+{
+    nextStale_ = false;
+    if (!prepared_ || !presenterSeen()) return;
     nextPicture_ = hooks_.picture({prepared_->session,
                                    page_,
                                    prepared_->projection,
@@ -326,7 +333,7 @@ void BriefingLoop::frame(const Skin& skin, const WindowSize& size)
     follow();
     if (presenting_.revision() != drawnPresenting_) pageStale_ = true;
     drawnPresenting_ = presenting_.revision();
-    if (std::exchange(nextStale_, false)) refreshNext(size.pixelWidth() / 2, size.pixelHeight() / 2);
+    if (nextStale_) prepareNext();
     const long scenesBefore = scenes_;
     refreshPicture();
     auto shown = picture_;
@@ -345,10 +352,12 @@ void BriefingLoop::frame(const Skin& skin, const WindowSize& size)
     } else {
         hooks_.draw(shown, size.pixelWidth(), size.pixelHeight());
     }
-    if (presenter_ && pageStale_) refreshPage(presenter_->size());
     platform_.beginFrame();
     drawAids(skin);
     platform_.endFrame();
+    // The audience has its picture; now what only the presenter sees.
+    if (nextStale_) refreshNext(size.pixelWidth() / 2, size.pixelHeight() / 2);
+    if (presenter_ && pageStale_) refreshPage(presenter_->size());
     if (presenter_ && presenterPage_) {
         presenter_->focusOn();
         showSheets(presenter_->size());

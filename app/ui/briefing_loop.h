@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool presenterSeen() const { return presenter_.has_value() || rehearsing_; }
     void follow();
     void refreshPicture();
+    void prepareNext();
     void refreshNext(int width, int height);
     void refreshPage(const WindowSize& size);
     void showSheets(const WindowSize& size);

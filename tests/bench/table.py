@@ -38,11 +38,14 @@ def snapshots(name, *options, runs=RUNS):
 
 
 class Display:
-    """A display of its own, 1920x1080."""
+    """A display of its own."""
+
+    def __init__(self, size="1920x1080"):
+        self.size = size
 
     def __enter__(self):
         reading, writing = os.pipe()
-        words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+        words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
         self.server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as told:
@@ -61,21 +64,24 @@ def state_of(path):
         return {}
 
 
-def start_viewer(env, state):
-    """The viewer, and how many ms after its start the first complete frame was on the screen."""
-    state.unlink(missing_ok=True)
-    begun = time.time_ns()
-    viewer = subprocess.Popen([PROGRAM, "--state-file", state, *DAY], env=env, stdout=subprocess.DEVNULL)
+def until(viewer, state, holds):
+    """Waits for a frame whose state it holds for; when that was on the screen, in ns."""
     for _ in range(20_000):
-        if state_of(state).get("complete"):
-            break
+        if holds(state_of(state)):
+            return state.stat().st_mtime_ns
         if viewer.poll() is not None:
             raise RuntimeError("the viewer ended")
         time.sleep(0.0005)
-    else:
-        viewer.kill()
-        raise RuntimeError("no complete frame within ten seconds")
-    return viewer, (state.stat().st_mtime_ns - begun) / 1e6
+    viewer.kill()
+    raise RuntimeError("no such frame within ten seconds")
+
+
+def start_viewer(env, state, *words):
+    """The viewer, and how many ms after its start the first complete frame was on the screen."""
+    state.unlink(missing_ok=True)
+    begun = time.time_ns()
+    viewer = subprocess.Popen([PROGRAM, *words, "--state-file", state], env=env, stdout=subprocess.DEVNULL)
+    return viewer, (until(viewer, state, lambda s: s.get("complete")) - begun) / 1e6
 
 
 def cpu_ticks(process):
@@ -88,11 +94,11 @@ def viewer_rows():
         state = pathlib.Path(folder) / "state.json"
         times = []
         for _ in range(RUNS + 1):
-            viewer, ms = start_viewer(env, state)
+            viewer, ms = start_viewer(env, state, *DAY)
             times.append(ms)
             viewer.terminate()
             viewer.wait()
-        viewer, _ = start_viewer(env, state)
+        viewer, _ = start_viewer(env, state, *DAY)
         time.sleep(2)
         frames, ticks = state_of(state).get("frames", 0), cpu_ticks(viewer)
         time.sleep(5)
@@ -149,7 +155,7 @@ def many_rows():
 
 
 def frame_rows():
-    found = benchmarks("-(Million|Thousand)", 5)
+    found = benchmarks("-(Million|Thousand|step|soak|presenter)", 5)
     for what, name, budget, clock, note in (
             ("next 4K frame, same process: new date", "frameOfANewDay", 100, "real_time", "made, drawn, read back"),
             ("next 4K frame, same process: 20 % pan", "frameAfterAPan", 100, "real_time", "base map covers it"),
@@ -169,6 +175,40 @@ def film_rows():
                f"{int(counted) / ms * 1000:.0f} frames a second, whole process")
 
 
+def step_times(env, state, *options):
+    """For each step of the briefing, how many ms after its key its first picture was on the screen."""
+    viewer, _ = start_viewer(env, state, "present", *options)
+    times = []
+
+    def press(holds):
+        begun = time.time_ns()
+        subprocess.run(["xdotool", "key", "Page_Down"], env=env, check=True)
+        return (until(viewer, state, holds) - begun) / 1e6
+
+    for number in range(1, 11):
+        time.sleep(1.5)  # the speaker speaks, and what comes next is prepared
+        if state_of(state)["playing"]:
+            press(lambda s: s and not s["playing"])
+        times.append(press(lambda s: s.get("index") == number))
+    viewer.terminate()
+    viewer.wait()
+    return times
+
+
+def briefing_rows():
+    with Display("3840x1080") as env, tempfile.TemporaryDirectory() as folder:
+        state = pathlib.Path(folder) / "state.json"
+        one = step_times(env, state, "--pretend-screens", "1920x1080+0+0")
+        two = step_times(env, state, "--pretend-screens", "1920x1080+0+0,1920x1080+1920+0")
+    yield ("briefing: key to the next step, one screen", 100, statistics.median(one), "ms",
+           f"first picture drawn; worst {max(one):.0f} ms")
+    yield "... with the presenter's screen", 100, statistics.median(two), "ms", f"worst {max(two):.0f} ms"
+    found = benchmarks("stepChange|soakOfSteps|presenterPage", 2)
+    yield "... of it outside drawing", None, found["stepChange"]["cpu_time"], "ms", "step shown, picture made"
+    yield "presenter's page outside drawing", None, found["presenterPage"]["cpu_time"], "ms", ""
+    yield "10,000 changes of step: growth of memory", 1, found["soakOfSteps"]["growth_percent"], "%", ""
+
+
 def show(what, budget, measured, unit, note):
     figures = "" if budget is None else f"{budget:g} {unit}"
     ratio = f"{measured / budget:.2f}" if budget else ""
@@ -178,7 +218,7 @@ def show(what, budget, measured, unit, note):
 
 def main():
     print(f"{'what':<46}{'budget':>10}{'measured':>12}{'ratio':>8}  note")
-    for rows in (viewer_rows, snapshot_rows, frame_rows, film_rows, many_rows):
+    for rows in (viewer_rows, briefing_rows, snapshot_rows, frame_rows, film_rows, many_rows):
         try:
             for row in rows():
                 show(*row)
