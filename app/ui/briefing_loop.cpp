@@ -8,7 +8,6 @@
 #include <cmath>
 
 #include "scene/step_panel.h"
-#include "ui/canvas.h"
 #include "ui/state_file.h"
 
 namespace ui {
@@ -98,6 +97,7 @@ std::optional<double> BriefingLoop::patience() const
 {
     if (owed_ > 0 || wantsFrame()) return 0;
     if (session_.playing() && presenting_.curtain() == model::Curtain::None) return kFrameSeconds;
+    if (presenterStale()) return std::clamp(presenterDue_ - platform_.now(), 0.0, kLookAgainSeconds);
     if (presenterSeen()) return kClockSeconds;
     if (const auto left = presenting_.untilNext()) return std::clamp(*left, 0.0, kLookAgainSeconds);
     return kLookAgainSeconds;
@@ -106,8 +106,11 @@ std::optional<double> BriefingLoop::patience() const
 bool BriefingLoop::wantsFrame() const
 {
     return owed_ > 0 || stale_ || map_.flying() || fade_.running() || session_.revision() != drawnRevision_ ||
-           presenting_.revision() != drawnPresenting_ || (presenterSeen() && (pageStale_ || nextStale_));
+           presenting_.revision() != drawnPresenting_ || (rehearsing_ && (pageStale_ || nextStale_)) ||
+           (presenterStale() && platform_.now() >= presenterDue_);
 }
+
+bool BriefingLoop::presenterStale() const { return presenter_ && (liveStale_ || pageStale_ || nextStale_); }
 
 void BriefingLoop::react()
 {
@@ -277,49 +280,19 @@ void BriefingLoop::showSheets(const WindowSize& size)
     if (presenterPage_->next.width > 0) more_.copy(Sheet::Next, pixels(presenterPage_->next, scale), height);
 }
 
-// On the audience's page, wherever the pointer is.
-std::optional<geo::Point> BriefingLoop::pointed() const
+// After the audience has its picture, and no more often than costs a fifth of the time.
+void BriefingLoop::showPresenter()
 {
-    if (!pointerInPresenter_ && !rehearsing_)
-        return geo::Point{pointerAt_.x * page_.widthPt / size_.width, pointerAt_.y * page_.heightPt / size_.height};
-    if (!presenterPage_) return std::nullopt;
-    const double wide = pointerInPresenter_ && presenter_ ? presenter_->size().width : size_.width;
-    const double scale = wide / presenterPage_->scene.widthPt;
-    const scene::Rect& live = presenterPage_->live;
-    const geo::Point at{pointerAt_.x / scale, pointerAt_.y / scale};
-    if (!live.contains(at)) return std::nullopt;
-    return geo::Point{(at.x - live.x) / live.width * page_.widthPt, (at.y - live.y) / live.height * page_.heightPt};
-}
-
-void BriefingLoop::drawAids(const Skin& skin)
-{
-    Focus focus;
-    const double toPoints = size_.width / skin.unit / page_.widthPt;  // of the skin's page
-    Canvas canvas(skin, focus, {0, 0, size_.width / skin.unit, size_.height / skin.unit});
-    const double high = page_.heightPt * toPoints;
-    canvas.beginTip({}, Canvas::Backdrop::None);
-    const auto at = rehearsing_ ? std::nullopt : pointed();
-    if (at && (spotlight_ || held_)) {
-        constexpr scene::Color kDim{0, 0, 0, 178};
-        const double radius = 0.16 * high, beyond = 2.5 * std::hypot(high, page_.widthPt * toPoints);
-        canvas.circle({at->x * toPoints, at->y * toPoints}, radius + beyond, {0, 0, 0, 0}, kDim, beyond);
-    }
-    if (at && laser_) {
-        const geo::Point spot{at->x * toPoints, at->y * toPoints};
-        canvas.circle(spot, 0.018 * high, {255, 40, 40, 70}, {0, 0, 0, 0}, 0);
-        canvas.circle(spot, 0.010 * high, {255, 40, 40, 255}, {255, 255, 255, 255}, 0.002 * high);
-    }
-    // What is typed is the presenter's business, but with one screen there is no other place.
-    if (!presenter_ && !rehearsing_ && (presenting_.askingDate() || !presenting_.typed().empty())) {
-        const bool nl = session_.language() == model::Language::Dutch;
-        const std::string what = presenting_.askingDate() ? (nl ? "Datum: " : "Date: ") : (nl ? "Stap: " : "Step: ");
-        const std::string words = what + presenting_.typed() + "_";
-        const double wide = canvas.width(words, Type::Heading) + 32, tall = canvas.lineHeight(Type::Heading) + 20;
-        const scene::Rect card{(canvas.page().width - wide) / 2, high - tall - 0.06 * high, wide, tall};
-        canvas.beginTip(card, Canvas::Backdrop::Card);
-        canvas.text(card, words, Type::Heading, skin.colors.text, Align::Centre);
-    }
-    canvas.endTip();
+    constexpr double kRests = 4;
+    const double began = platform_.now();
+    if (pageStale_) refreshPage(presenter_->size());
+    presenter_->focusOn();
+    showSheets(presenter_->size());
+    presenter_->swap();
+    platform_.focusOn();
+    liveStale_ = false;
+    const double now = platform_.now();
+    presenterDue_ = now + kRests * (now - began);
 }
 
 void BriefingLoop::frame(const Skin& skin, const WindowSize& size)
@@ -355,15 +328,10 @@ void BriefingLoop::frame(const Skin& skin, const WindowSize& size)
     platform_.beginFrame();
     drawAids(skin);
     platform_.endFrame();
-    // The audience has its picture; now what only the presenter sees.
-    if (nextStale_) refreshNext(size.pixelWidth() / 2, size.pixelHeight() / 2);
-    if (presenter_ && pageStale_) refreshPage(presenter_->size());
-    if (presenter_ && presenterPage_) {
-        presenter_->focusOn();
-        showSheets(presenter_->size());
-        presenter_->swap();
-        platform_.focusOn();
-    }
+    liveStale_ = true;
+    const bool presenterDue = presenter_ && began >= presenterDue_;
+    if (nextStale_ && (!presenter_ || presenterDue)) refreshNext(size.pixelWidth() / 2, size.pixelHeight() / 2);
+    if (presenterDue) showPresenter();
     ++frames_;
     owed_ = std::max(0, owed_ - 1);
     const bool late = platform_.now() - began > kSlowSeconds;

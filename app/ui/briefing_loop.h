@@ -42,12 +42,14 @@ private:
     [[nodiscard]] scene::Look look() const;
     [[nodiscard]] std::shared_ptr<const geo::Projection> projectionOf(const model::Step& step) const;
     [[nodiscard]] bool presenterSeen() const { return presenter_.has_value() || rehearsing_; }
+    [[nodiscard]] bool presenterStale() const;
     void follow();
     void refreshPicture();
     void prepareNext();
     void refreshNext(int width, int height);
     void refreshPage(const WindowSize& size);
     void showSheets(const WindowSize& size);
+    void showPresenter();
     [[nodiscard]] std::optional<geo::Point> pointed() const;
     void drawAids(const Skin& skin);
     [[nodiscard]] std::string state() const;
@@ -79,7 +81,8 @@ private:
     scene::MapFrame drawnFrame_;
     std::optional<scene::Transition> drawnTransition_;
     std::string clock_;
-    bool stale_ = true, nextStale_ = true, pageStale_ = true, slow_ = false;
+    bool stale_ = true, nextStale_ = true, pageStale_ = true, liveStale_ = true, slow_ = false;
+    double presenterDue_ = 0;  // when the presenter's window may be drawn again
     int owed_ = 2;
     double lastSeconds_ = 0;
     long frames_ = 0, scenes_ = 0;
