@@ -58,11 +58,12 @@ geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const Pictu
 {
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());
-    const auto marks = marksOf(*assets, options.look.data);
+    auto marksLater = std::async(std::launch::async, marksOf, *assets, options.look.data);
+    auto look = openLook(*assets, options.look);
+    const auto marks = marksLater.get();
     if (!marks) return tl::unexpected(marks.error());
     if (const model::Text other = otherData(ofPicture, *marks); !other.en.empty())
         std::fprintf(stderr, "missiekaart: %s\n", other.en.c_str());
-    auto look = openLook(*assets, options.look);
     if (!look) return tl::unexpected(look.error());
     auto plane = projection;
     SnapshotOptions told = options;

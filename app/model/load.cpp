@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
+#include <utility>
 
 #include "model/load_layers.h"
 
@@ -34,6 +36,42 @@ geo::Result<std::size_t> contributionsAmong(const std::vector<std::string>& laye
                      "has no layer 'contributions'; name the layer of contributions so (see assets/SCHEMA.md)", source);
 }
 
+// Makes records of rows while the source reads those after them: on another thread, a batch at a time.
+class RowBatches {
+public:
+    explicit RowBatches(RecordLoader& records) : records_(records) { filling_.reserve(kBatch); }
+
+    void add(geo::Feature row)
+    {
+        filling_.push_back(std::move(row));
+        if (filling_.size() < kBatch) return;
+        waitForLast();
+        std::swap(filling_, taken_);
+        filling_.clear();
+        adding_ = std::async(std::launch::async, [this] { addAll(taken_); });
+    }
+    void finish()
+    {
+        waitForLast();
+        addAll(filling_);
+    }
+
+private:
+    static constexpr std::size_t kBatch = 1024;
+    void addAll(const std::vector<geo::Feature>& rows)
+    {
+        for (const geo::Feature& row : rows) records_.add(row);
+    }
+    void waitForLast()
+    {
+        if (adding_.valid()) adding_.get();
+    }
+
+    RecordLoader& records_;
+    std::vector<geo::Feature> filling_, taken_;
+    std::future<void> adding_;
+};
+
 // Hands each row of the contributions to what it is given.
 using Rows = std::function<geo::Result<void>(const geo::RowVisitor&)>;
 
@@ -52,7 +90,9 @@ geo::Result<Loaded> load(const geo::FeatureCollection& context, const Dataset* l
     ifPresent("views", loadViews);
     if (letter) completeFrom(dataset, *letter);
     RecordLoader records(context.source, head, dataset, loaded.diagnostics);
-    const auto done = rows([&](const geo::Layer&, geo::Feature& row) { records.add(row); });
+    RowBatches batches(records);
+    const auto done = rows([&](const geo::Layer&, geo::Feature& row) { batches.add(std::move(row)); });
+    batches.finish();
     if (!done) return tl::unexpected(done.error());
     ifPresent("events", loadEvents);
     loaded.diagnostics.insert(loaded.diagnostics.begin(), context.diagnostics.begin(), context.diagnostics.end());
