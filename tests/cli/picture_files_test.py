@@ -286,6 +286,11 @@ class Documents(Pictures):
                 self.assertNotIn("Error", told)
                 self.assertTrue(told.get("Warning", "[minor]").startswith("[minor]"), told)
 
+    def test_pngcheck_finds_every_chunk_in_order(self):
+        for size, options in ((SMALL, ()), (SMALL, ("--transparent",)), ("5000x3000", ())):
+            with self.subTest(size=size, options=options):
+                self.assertIn("OK:", tool("pngcheck", self.picture("a.png", *options, "--force", size=size)))
+
 
 if __name__ == "__main__":
     unittest.main()

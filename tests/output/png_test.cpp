@@ -110,6 +110,46 @@ TEST_CASE("density, colour space and texts stand before the pixels; the same inp
     CHECK((*png == *output::encodePng(image, 300, texts)));
 }
 
+TEST_CASE("a picture that comes in strips of any height is the picture")
+{
+    const scene::Image image = picture(1500, 1100);
+    const std::size_t rowBytes = std::size_t{3} * 1500;
+    for (const int height : {1, 7, 64, 640, 1100}) {
+        std::vector<std::uint8_t> bytes;
+        auto png = output::PngWriter::begin({.width = image.width, .height = image.height},
+                                            [&](std::span<const std::uint8_t> more) -> geo::Result<void> {
+                                                bytes.insert(bytes.end(), more.begin(), more.end());
+                                                return {};
+                                            });
+        REQUIRE(png.has_value());
+        for (int top = 0; top < image.height; top += height) {
+            const int rows = std::min(height, image.height - top);
+            std::uint8_t* const strip = (*png)->next(rows);
+            std::memcpy(strip, image.rgb.data() + rowBytes * static_cast<std::size_t>(top),
+                        rowBytes * static_cast<std::size_t>(rows));
+            REQUIRE((*png)->take().has_value());
+        }
+        REQUIRE((*png)->end().has_value());
+        CHECK((decoded(bytes).rgb == image.rgb));
+    }
+}
+
+TEST_CASE("a sink that is full ends the picture with its error")
+{
+    std::size_t room = 1000;
+    const auto full = [&](std::span<const std::uint8_t> more) -> geo::Result<void> {
+        if (more.size() > room) return geo::fail(geo::ErrorCode::NotWritable, "the disk is full", "a.png");
+        room -= more.size();
+        return {};
+    };
+    auto png = output::PngWriter::begin({.width = 2000, .height = 2000}, full);
+    REQUIRE(png.has_value());
+    std::memset((*png)->next(2000), 7, std::size_t{3} * 2000 * 2000);
+    const auto done = (*png)->take().and_then([&] { return (*png)->end(); });
+    REQUIRE_FALSE(done.has_value());
+    CHECK(done.error().message == "the disk is full");
+}
+
 TEST_CASE("pictures without pixels are refused")
 {
     CHECK_FALSE(output::encodePng({}, 96, {}).has_value());
