@@ -5,6 +5,7 @@
 
 #include "model/presenting.h"
 #include "scene/presenter_page.h"
+#include "ui/awake.h"
 #include "ui/day_fade.h"
 #include "ui/remote.h"
 #include "ui/screens.h"
@@ -54,6 +55,7 @@ private:
     void drawAids(const Skin& skin);
     [[nodiscard]] std::string state() const;
 
+    Awake awake_;
     Platform& platform_;
     model::Session& session_;
     const Hooks& hooks_;

@@ -63,7 +63,7 @@ public:
 
     void setFullScreen(bool on);
     [[nodiscard]] static std::vector<Screen> screens();  // the primary one first; a window is open
-    // Fills that screen, without a pointer if so wanted; the desktop does not go to sleep meanwhile.
+    // Fills that screen, without a pointer if so wanted.
     void fill(const Screen& screen, bool pointer);
     // Keys that are held do not repeat, and the right button is told as well.
     void present(bool on);

@@ -11,7 +11,7 @@ ROOMS = {
     "app/scene": ({"geo", "model"}, {"ft2build", "freetype", "FT_", "fribidi", "hb", "fontconfig"}),
     "app/gl": ({"geo", "scene"}, {"glad", "EGL"}),
     "app/output": ({"geo", "model", "scene"}, {"cairo", "isa-l", "ft2build", "FT_", "spawn.h", "sys/wait.h", "sys/mman.h", "sys/types.h"}),
-    "app/ui": ({"geo", "model", "scene"}, {"imgui", "backends/imgui", "GLFW"}),
+    "app/ui": ({"geo", "model", "scene"}, {"imgui", "backends/imgui", "GLFW", "X11", "systemd"}),
     "app": ({"geo", "model", "scene", "gl", "output", "ui"}, {"CLI", "cereal", "nlohmann", "xxhash", "nettle", "malloc.h", "sys/mman.h"}),
 }
 # Everybody may use these: the error type, formatting, and the language's own library (no slash, no .h).

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Giving the letter's briefing with the keys of a remote, on one screen and on two."""
+import os
 import pathlib
+import subprocess
 import tomllib
 import unittest
+import unittest.mock
 
 from viewer import ViewerTest, colours, difference
 
@@ -130,6 +133,43 @@ class Kiosk(Given):
         self.assertEqual((state["step"], state["curtain"]), (IDS[0], "none"))
         self.viewer.key("Escape", "Escape")
         self.assertEqual(self.viewer.program.wait(60), 0)
+
+
+class Awake(Given):
+    """The screen does not go to sleep while a briefing is given, nor does the desktop."""
+
+    def setUp(self):
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"],
+                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.addCleanup(self.end_bus)
+        surroundings = unittest.mock.patch.dict(
+            os.environ, DBUS_SESSION_BUS_ADDRESS=self.bus.stdout.readline().strip())
+        surroundings.start()
+        self.addCleanup(surroundings.stop)
+        self.monitor = subprocess.Popen(["dbus-monitor", "interface=org.freedesktop.ScreenSaver"],
+                                        stdout=subprocess.PIPE, text=True)
+        self.heard("NameLost")  # it listens from here on
+        super().setUp()
+
+    def end_bus(self):
+        for process in (self.monitor, self.bus):
+            process.terminate()
+            process.communicate()
+
+    def heard(self, member):
+        return next(line for line in self.monitor.stdout if f"member={member}" in line)
+
+    def saver(self):
+        script = pathlib.Path(__file__).with_name("screen_saver.py")
+        return subprocess.run(["/usr/bin/python3", str(script)], env=self.viewer.environment, capture_output=True,
+                              text=True, timeout=60, check=True).stdout.strip()
+
+    def test_neither_screen_nor_desktop_sleeps(self):
+        self.heard("Inhibit")
+        self.assertEqual(self.saver(), "awake")
+        self.viewer.key("Escape", "Escape")
+        self.viewer.program.wait(60)
+        self.assertEqual(self.saver(), "asleep")
 
 
 class FromTheViewer(ViewerTest):
