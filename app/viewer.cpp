@@ -307,9 +307,10 @@ geo::Result<void> view(const ViewerOptions& options)
     more.wall = [&](const ui::Screen& screen, double width, double height) { return walls.of(screen, width, height); };
     more.screen = given.screen;
     more.alone = given.alone;
-    const auto screens = screensFrom(given.pretended);
-    if (!screens) return tl::unexpected(screens.error());
-    more.screens = *screens;
+    more.screens = [&] {
+        return given.pretended.empty() ? ui::Platform::screens()
+                                       : screensFrom(given.pretended).value_or(std::vector<ui::Screen>());
+    };
     bool present = options.present.has_value();
     do {
         if (present) {

@@ -82,6 +82,11 @@ geo::Result<std::vector<ui::Screen>> screensFrom(const std::string& text)
 {
     std::vector<ui::Screen> out;
     std::istringstream in(text);
+    if (text.starts_with('@')) {
+        std::string line;
+        std::getline(std::ifstream(text.substr(1)), line);
+        in.str(line);
+    }
     for (std::string one; std::getline(in, one, ',');) {
         ui::Screen screen;
         if (std::sscanf(one.c_str(), "%dx%d+%d+%d", &screen.width, &screen.height, &screen.x, &screen.y) != 4)

@@ -27,7 +27,7 @@ private:
     std::map<std::string, scene::Wall> known_;
 };
 
-// "1920x1080+0+0,1920x1080+1920+0"; empty: none.
+// "1920x1080+0+0,1920x1080+1920+0", or "@" and a file whose first line says so; empty: none.
 [[nodiscard]] geo::Result<std::vector<ui::Screen>> screensFrom(const std::string& text);
 
 }  // namespace app

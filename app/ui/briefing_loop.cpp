@@ -76,8 +76,7 @@ scene::Look BriefingLoop::look() const
 // A screen that comes or goes moves the windows, and the step stays.
 void BriefingLoop::takeStage()
 {
-    const std::vector<Screen> screens = more_.screens.empty() ? Platform::screens() : more_.screens;
-    auto stage = stageOn(screens, more_.screen);
+    auto stage = stageOn(more_.screens(), more_.screen);
     if (!stage || stage == stage_) return;
     stage_ = std::move(stage);
     if (!stage_->presenter || more_.alone) presenter_.reset();

@@ -111,7 +111,7 @@ bool Window::run(model::Session& session, const Hooks& hooks)
 geo::Result<bool> Window::present(model::Session& session, const model::Briefing& briefing, const Hooks& hooks,
                                   const PresentHooks& more)
 {
-    const std::size_t count = (more.screens.empty() ? Platform::screens() : more.screens).size();
+    const std::size_t count = more.screens().size();
     if (more.screen && (*more.screen < 1 || *more.screen > count))
         return geo::fail(geo::ErrorCode::Invalid,
                          "there is no screen " + std::to_string(*more.screen) + ", only " + std::to_string(count) +

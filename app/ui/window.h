@@ -72,9 +72,9 @@ struct PresentHooks {
     std::function<std::string()> clock;  // the time of day in words
     std::function<scene::Wall(const Screen&, double pageWidthPt, double pageHeightPt)> wall;
     std::shared_ptr<const scene::Fonts> fonts;
-    std::optional<std::size_t> screen;  // for the audience, counted from 1
-    std::vector<Screen> screens;        // instead of the desktop's own
-    bool alone = false;                 // nobody leads
+    std::optional<std::size_t> screen;             // for the audience, counted from 1
+    std::function<std::vector<Screen>()> screens;  // that are there now
+    bool alone = false;                            // nobody leads
 };
 
 class Window {

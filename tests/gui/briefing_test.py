@@ -3,6 +3,7 @@
 import os
 import pathlib
 import subprocess
+import tempfile
 import tomllib
 import unittest
 import unittest.mock
@@ -121,6 +122,54 @@ class TwoScreens(Given):
         self.assertGreater(difference(before, self.viewer.screenshot("after")), 100_000)
         self.viewer.click({"x": 1850, "y": 950})  # the last of the first row of the jump list
         self.at(IDS[5])
+
+
+class Unplugged(Given):
+    size = "3840x1080"
+    BOTH, SECOND = "1920x1080+0+0,1920x1080+1920+0", "1920x1080+1920+0"
+
+    def setUp(self):
+        screens = tempfile.NamedTemporaryFile("w", suffix=".txt")
+        self.addCleanup(screens.close)
+        self.screens = pathlib.Path(screens.name)
+        self.command = ("present", "--pretend-screens", f"@{screens.name}")
+        self.plug(self.BOTH)
+        super().setUp()
+
+    def plug(self, screens):
+        fresh = self.screens.with_suffix(".new")
+        fresh.write_text(screens + "\n")
+        fresh.replace(self.screens)
+
+    def wake(self):
+        """As the desktop does when its screens change."""
+        self.viewer.move(2000, 500)
+
+    def test_a_screen_that_goes_and_comes_back_keeps_the_step(self):
+        self.viewer.until(lambda s: s["presenter"])
+        self.viewer.key("3", "Return")
+        self.at(IDS[2])
+        self.plug(self.SECOND)  # the audience's screen is gone
+        self.wake()
+        self.viewer.until(lambda s: not s["presenter"] and s["complete"])
+        self.viewer.settle()
+        moved = self.viewer.screenshot("moved")
+        self.assertEqual(self.viewer.state()["step"], IDS[2])
+        left, right = (colours(part) for part in self.halves(moved))
+        self.assertLess(left, 3, "nothing is left on the screen that is gone")
+        self.assertGreater(right, 100)
+        self.plug(self.BOTH)
+        self.wake()
+        self.viewer.until(lambda s: s["presenter"])
+        self.assertEqual(self.viewer.state()["step"], IDS[2])
+        self.viewer.key("Next")
+        self.at(IDS[3])
+
+    def halves(self, picture):
+        for name, offset in (("left", 0), ("right", 1920)):
+            part = picture.with_name(f"{name}.png")
+            subprocess.run(["convert", str(picture), "-crop", f"1920x1080+{offset}+0", "+repage", str(part)], check=True)
+            yield part
 
 
 class Kiosk(Given):
