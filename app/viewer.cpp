@@ -18,6 +18,7 @@
 #include "gl/functions.h"
 #include "gl/renderer.h"
 #include "look_options.h"
+#include "model/words.h"
 #include "output/picture_note.h"
 #include "output/write_file.h"
 #include "picture_spec.h"
@@ -96,7 +97,8 @@ void show(model::Session& session, const scene::Look& look)
     session.setFilter(look.filter);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
-    session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));
+    session.moveDivider(look.divider);
+    for (const auto& layer : model::words<model::MapLayer>()) session.showLayer(layer.value, look.shows(layer.value));
 }
 
 ui::FontFiles fontFiles(const scene::Fonts& fonts)
