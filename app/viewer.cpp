@@ -14,6 +14,8 @@
 #include "base_map_source.h"
 #include "briefings.h"
 #include "data_watch.h"
+#include "export_job.h"
+#include "export_memory.h"
 #include "gl/frame_cache.h"
 #include "gl/functions.h"
 #include "gl/renderer.h"
@@ -290,6 +292,15 @@ geo::Result<void> view(const ViewerOptions& options)
         return news;
     };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
+    ExportJob exporting;
+    hooks.exports = {.start = [&](const auto& words, const auto& file) { return exporting.start(words, file); },
+                     .status = [&] { return exporting.status(); },
+                     .cancel = [&] { exporting.cancel(); },
+                     .showFolder = [&](const std::string& file) { return exporting.showFolder(file); },
+                     .exists = [](const std::string& file) { return std::filesystem::exists(file); },
+                     .data = [&] { return watch.sources(); },
+                     .remember = rememberExport,
+                     .choice = rememberedExport()};
     hooks.arrived = [&] { return maps.takeArrived(); };
     gl::FrameCache nextSheet, pageSheet;
     ui::PresentHooks more;
