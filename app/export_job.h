@@ -22,6 +22,7 @@ public:
     [[nodiscard]] geo::Result<void> start(const std::vector<std::string>& words, const std::string& file);
     [[nodiscard]] std::optional<ui::ExportStatus> status();  // of the last one, if there was any
     void cancel();
+    void forget() { status_.reset(); }  // of one that has ended
 
     // Errors: the desktop has no program for it.
     [[nodiscard]] geo::Result<void> showFolder(const std::string& file);

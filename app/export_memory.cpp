@@ -2,6 +2,7 @@
 // JSON; what cannot be read is as it was at first.
 #include "export_memory.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -44,6 +45,14 @@ std::string word(const Json& json, const char* key)
     return out;
 }
 
+std::optional<ui::ExportSize> sizeFrom(std::string_view text, ui::ExportFamily family)
+{
+    for (const ui::ExportSize size : ui::sizesOf(family))
+        if (std::ranges::find(kSizes, size, &std::pair<ui::ExportSize, std::string_view>::first)->second == text)
+            return size;
+    return std::nullopt;
+}
+
 }  // namespace
 
 ui::ExportChoice rememberedExport()
@@ -59,8 +68,8 @@ ui::ExportChoice rememberedExport()
     if (const std::string folder = word(json, "folder"); fs::is_directory(folder, ignored)) out.folder = folder;
     for (const ui::ExportFormat& format : ui::exportFormats())
         if (format.extension == word(json, "kind")) out.kind = format.kind;
-    for (const auto& [size, name] : kSizes)
-        if (name == word(json, "size")) out.size = size;
+    out.size = sizeFrom(word(json, "size"), ui::ExportFamily::Picture).value_or(out.size);
+    out.filmSize = sizeFrom(word(json, "film-size"), ui::ExportFamily::Film).value_or(out.filmSize);
     for (const auto& [theme, name] : kThemes)
         if (name == word(json, "theme")) out.theme = theme;
     int dpi = 0;
@@ -82,8 +91,10 @@ ui::ExportChoice rememberedExport()
 void rememberExport(const ui::ExportChoice& choice)
 {
     Json json{{"folder", choice.folder}, {"kind", std::string(choice.format().extension)}};
-    for (const auto& [size, name] : kSizes)
+    for (const auto& [size, name] : kSizes) {
         if (size == choice.size) json["size"] = std::string(name);
+        if (size == choice.filmSize) json["film-size"] = std::string(name);
+    }
     for (const auto& [theme, name] : kThemes)
         if (theme == choice.theme) json["theme"] = std::string(name);
     if (choice.dpi) json["dpi"] = *choice.dpi;

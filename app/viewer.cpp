@@ -296,8 +296,13 @@ geo::Result<void> view(const ViewerOptions& options)
     hooks.exports = {.start = [&](const auto& words, const auto& file) { return exporting.start(words, file); },
                      .status = [&] { return exporting.status(); },
                      .cancel = [&] { exporting.cancel(); },
+                     .forget = [&] { exporting.forget(); },
                      .showFolder = [&](const std::string& file) { return exporting.showFolder(file); },
-                     .exists = [](const std::string& file) { return std::filesystem::exists(file); },
+                     .exists =
+                         [](const std::string& file) {
+                             std::error_code unknown;
+                             return std::filesystem::exists(file, unknown);
+                         },
                      .data = [&] { return watch.sources(); },
                      .remember = rememberExport,
                      .choice = rememberedExport()};

@@ -59,7 +59,7 @@ void escape(Controls& c)
     } else if (!c.session.selected().empty()) {
         c.session.select({});
     } else if (c.exported && !c.exported->running()) {
-        c.exported.reset();
+        c.forgetExport();
     } else {
         c.fullScreen = false;
     }

@@ -68,6 +68,11 @@ struct Controls {
     {
         firstLane = std::clamp(firstLane + lanes, 0.0, static_cast<double>(session.dataset().records.size()));
     }
+    void forgetExport()
+    {
+        exported.reset();
+        if (exports.forget) exports.forget();
+    }
     [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(session.language()); }
 };
 

@@ -236,10 +236,10 @@ void ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& s
     if (choice.family() != ExportFamily::Data) {
         form.divide();
         form.label({"Formaat", "Size"});
+        const auto offered = sizesOf(choice.family());
         for (const SizeName& one : kSizes)
-            if (std::ranges::count(choice.sizes(), one.size) > 0 &&
-                form.chip(one.id, one.name, choice.sizeUsed() == one.size))
-                choice.size = one.size;
+            if (std::ranges::count(offered, one.size) > 0 && form.chip(one.id, one.name, choice.sizeUsed() == one.size))
+                choice.use(one.size);
         if (choice.sizeUsed() == ExportSize::Own) {
             form.label({"Pixels", "Pixels"});
             entered |= form.line("export-own-size", choice.ownSize, "2560x1440", false) == Canvas::Typed::Entered;
@@ -249,9 +249,12 @@ void ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& s
         }
         drawPaper(form, choice);
         drawTheme(form, choice);
-        if (choice.family() == ExportFamily::Film) drawFilm(form, choice);
-        form.divide();
-        if (choice.family() == ExportFamily::Picture) drawSwitches(form, choice);
+        if (choice.family() == ExportFamily::Film) {
+            drawFilm(form, choice);
+        } else {
+            form.divide();
+            drawSwitches(form, choice);
+        }
     }
     form.endRow();
     canvas.endScroll(form.bottom());

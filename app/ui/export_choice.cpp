@@ -51,9 +51,9 @@ std::span<const ExportFormat> exportFormats() { return kFormats; }
 
 const ExportFormat& ExportChoice::format() const { return *std::ranges::find(kFormats, kind, &ExportFormat::kind); }
 
-std::span<const ExportSize> ExportChoice::sizes() const
+std::span<const ExportSize> sizesOf(ExportFamily family)
 {
-    switch (family()) {
+    switch (family) {
         case Family::Picture:
             return kOfPictures;
         case Family::Film:
@@ -62,12 +62,6 @@ std::span<const ExportSize> ExportChoice::sizes() const
             break;
     }
     return {};
-}
-
-ExportSize ExportChoice::sizeUsed() const
-{
-    const auto offered = sizes();
-    return std::ranges::find(offered, size) == offered.end() ? Size::FullHd : size;
 }
 
 bool ExportChoice::hasDpi() const

@@ -23,10 +23,12 @@ struct ExportFormat {
 };
 [[nodiscard]] std::span<const ExportFormat> exportFormats();  // family by family
 
+[[nodiscard]] std::span<const ExportSize> sizesOf(ExportFamily family);
+
 struct ExportChoice {
     std::string folder, name;  // an empty name: by the day
     ExportKind kind = ExportKind::Png;
-    ExportSize size = ExportSize::UltraHd;
+    ExportSize size = ExportSize::UltraHd, filmSize = ExportSize::FullHd;
     std::string ownSize = "2560x1440";
     bool upright = false;               // of paper
     std::optional<int> dpi;             // none: 300 on paper, else as it fits the size
@@ -39,8 +41,8 @@ struct ExportChoice {
     [[nodiscard]] const ExportFormat& format() const;
     [[nodiscard]] ExportFamily family() const { return format().family; }
     // What the kind has, whatever is chosen for others.
-    [[nodiscard]] std::span<const ExportSize> sizes() const;
-    [[nodiscard]] ExportSize sizeUsed() const;
+    [[nodiscard]] ExportSize sizeUsed() const { return family() == ExportFamily::Film ? filmSize : size; }
+    void use(ExportSize wanted) { (family() == ExportFamily::Film ? filmSize : size) = wanted; }
     [[nodiscard]] bool onPaper() const { return sizeUsed() == ExportSize::A4 || sizeUsed() == ExportSize::A3; }
     [[nodiscard]] bool hasDpi() const;
     [[nodiscard]] bool hasTransparency() const { return family() == ExportFamily::Picture; }

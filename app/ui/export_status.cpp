@@ -85,7 +85,7 @@ double drawExportStatus(Canvas& canvas, Controls& controls, geo::Point foot)
     x += folderPt;
     if (closePt > 0 &&
         canvas.button("export-dismiss", {x, y, closePt, kButtonPt}, {}, Icon::Close, {}, controls.say(kCloseTip)))
-        controls.exported.reset();
+        controls.forgetExport();
     canvas.endPanel();
     return height;
 }

@@ -31,6 +31,7 @@ struct ExportHooks {
     std::function<geo::Result<void>(const std::vector<std::string>& words, const std::string& file)> start;
     std::function<std::optional<ExportStatus>()> status;  // of the last one, if there was any
     std::function<void()> cancel;
+    std::function<void()> forget;  // the last one: it has ended, and the user has seen what came of it
     std::function<geo::Result<void>(const std::string& file)> showFolder;  // in the desktop's own program
     std::function<bool(const std::string& file)> exists;
     std::function<std::vector<std::string>()> data;     // that are shown, as on the command line

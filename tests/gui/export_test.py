@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Exports from the window, by keys alone: the same bytes as from the command line, and never half a file."""
+"""Exports from the window: the same bytes as from the command line, and never half a file."""
 import os
 import pathlib
 import subprocess
@@ -10,18 +10,9 @@ from viewer import PROGRAM, ViewerTest
 
 
 class ExportTest(ViewerTest):
-    def tab_to(self, name, most=60):
-        for _ in range(most):
-            before = self.viewer.settle()["focus"]
-            if before == name:
-                return
-            self.viewer.key("Tab")
-            self.viewer.until(lambda s, before=before: s["focus"] != before)
-        raise AssertionError(f"{name} is not reached")
-
     def press(self, name):
-        self.tab_to(name)
-        self.viewer.key("Return")
+        self.viewer.click(self.viewer.button(name))
+        self.viewer.settle()
 
     def write(self, words):
         self.viewer.xdotool("type", "--delay", "60", words)
@@ -69,6 +60,18 @@ class Pictures(ExportTest):
         made = (self.viewer.folder / "mine.png").read_bytes()
         self.assertEqual(made, self.by_command("other.png", "snapshot", "--date", "2020-03-01", "--view", "iraq", "--lang",
                                                "en", "--only", "iraq", "--hide", "relief", "--size", "1920x1080"))
+
+    def test_by_keys_alone(self):
+        self.card("mine")
+        self.tab_to("export.csv")
+        self.viewer.key("Return")
+        self.tab_to("export-start")
+        self.viewer.key("Return")
+        self.exported("done")
+        self.assertEqual(self.names(), ["mine.csv"])
+        self.tab_to("export-dismiss")
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: s["exported"] is None)
 
     def test_a_free_place_is_kept_and_comes_back_from_the_file(self):
         self.viewer.key("ctrl+Right", "plus")
@@ -132,12 +135,15 @@ class Pictures(ExportTest):
         for word in ('".pdf"', '"a3"', f'"{self.viewer.folder}"'):
             self.assertIn(word, kept)
 
-    def test_a_folder_that_is_not_there_is_told(self):
-        self.card("none/mine.png")
-        self.viewer.key("Return")
-        words = self.exported("failed")["words"]
-        self.assertIn(str(self.viewer.folder / "none/mine.png"), words)
-        self.assertIn("folder does not exist", words)
+    def test_a_folder_that_is_none_is_told(self):
+        for name, why in (("none/mine.png", "the folder does not exist"), ("state.json/mine.png", "its folder is a file")):
+            self.card(name)
+            self.viewer.key("Return")
+            words = self.exported("failed")["words"]
+            self.assertIn(str(self.viewer.folder / name), words)
+            self.assertIn(why, words)
+            self.viewer.key("Escape")
+            self.viewer.until(lambda s: s["exported"] is None and not s["exportOpen"])
         self.assertEqual(self.names(), [])
 
 

@@ -101,7 +101,8 @@ TEST_CASE("only what the kind has is said")
         CHECK(has(words, word));
     for (const char* begin : {"--date", "--dpi", "--wall", "--timeline", "--transparent", "--world-file"})
         CHECK_FALSE(hasAny(words, begin));
-    desk.choice.size = ExportSize::Own;
+    desk.choice.use(ExportSize::Own);
+    CHECK(desk.choice.size == ExportSize::A4);  // which is for pictures
     desk.choice.ownSize = "641x361";
     CHECK(has(desk.words(), "--size=640x360"));
 
