@@ -26,6 +26,8 @@ struct LookOptions {
     std::vector<std::string> data;  // as loadData() takes them
     FilterOptions filter;
     std::optional<std::string> date, compare, compareAs, view, language, theme, projection;
+    std::optional<double> divider;    // of two days on either side of it: 0 at the left, 1 at the right
+    std::vector<std::string> hidden;  // codes of map layers
     bool links = false;
 };
 
@@ -43,7 +45,7 @@ struct SnapshotOptions {
     LookOptions look;
     std::optional<std::string> size;  // in pixels; absent: kUsualSize
     std::optional<double> dpi;
-    bool wall = false, timeline = false, force = false;
+    bool wall = false, timeline = false, force = false, progress = false;
     std::optional<std::string> screenWidth, farthest;  // "4m"; only with `wall` or `step`
     std::optional<std::string> briefing, step;         // a file, none: the letter's; the id of a step
     bool transparent = false;                          // without sea and ground: PNG, TIFF, PDF and SVG

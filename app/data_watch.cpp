@@ -103,6 +103,12 @@ std::optional<DataWatch::News> DataWatch::take()
     return std::exchange(news_, std::nullopt);
 }
 
+std::vector<std::string> DataWatch::sources()
+{
+    const std::lock_guard lock(mutex_);
+    return sources_;
+}
+
 void DataWatch::run()
 {
     constexpr std::chrono::milliseconds kPause{500};

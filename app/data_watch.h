@@ -30,6 +30,7 @@ public:
     void open(const std::string& source);
     void openAll(std::vector<std::string> sources);
     [[nodiscard]] std::optional<News> take();
+    [[nodiscard]] std::vector<std::string> sources();  // that were asked for last
 
 private:
     void run();

@@ -2,6 +2,8 @@
 // The defaults of the command line stand here and nowhere else.
 #include "look_options.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
@@ -12,8 +14,6 @@
 namespace app {
 
 namespace {
-
-constexpr int kLargestSide = 32'768;
 
 geo::Result<model::Theme> themeFrom(const std::string& text)
 {
@@ -94,7 +94,19 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
         if (!theme) return tl::unexpected(theme.error());
         look.theme = *theme;
     }
+    if (options.divider) {
+        if (!(*options.divider >= 0 && *options.divider <= 1))
+            return geo::fail(geo::ErrorCode::Invalid, "must be from 0 to 1", "--divider");
+        look.divider = *options.divider;
+    }
     if (options.links) std::erase(look.hiddenLayers, model::MapLayer::Links);
+    for (const std::string& code : options.hidden) {
+        const auto layer = model::fromCode<model::MapLayer>(code);
+        if (!layer)
+            return geo::fail(geo::ErrorCode::Invalid,
+                             "there is no layer '" + code + "'; use " + model::allCodes<model::MapLayer>(), "--hide");
+        if (look.shows(*layer)) look.hiddenLayers.push_back(*layer);
+    }
     look.dataset = std::move(dataset);
     return scene::counted(std::move(look));
 }
@@ -130,8 +142,7 @@ geo::Result<scene::Wall> wallFrom(const std::optional<std::string>& screenWidth,
                                   const std::optional<std::string>& farthest, const scene::PageSetup& page)
 {
     constexpr double kLargestShare = 1.0 / 16;  // of the page's height: above it not even a title and a theatre fit
-    scene::Wall wall;
-    wall.screenWidth *= std::max(1.0, page.widthPt / page.heightPt / (16.0 / 9));
+    scene::Wall wall = scene::usualWall(page);
     const std::tuple<const std::optional<std::string>&, const char*, double&> lengths[] = {
         {screenWidth, "--screen-width", wall.screenWidth}, {farthest, "--farthest", wall.farthest}};
     for (const auto& [text, option, metres] : lengths) {
@@ -150,29 +161,13 @@ geo::Result<scene::Wall> wallFrom(const std::optional<std::string>& screenWidth,
 
 geo::Result<PixelSize> sizeFrom(const std::string& text)
 {
-    PixelSize size;
-    const char* const end = text.data() + text.size();
-    const auto width = std::from_chars(text.data(), end, size.width);
-    const bool cross = width.ec == std::errc{} && width.ptr != end && *width.ptr == 'x';
-    const auto height = cross ? std::from_chars(width.ptr + 1, end, size.height) : width;
-    const auto fits = [](int side) { return side >= 16 && side <= kLargestSide; };
-    if (!cross || height.ec != std::errc{} || height.ptr != end || !fits(size.width) || !fits(size.height))
+    const auto size = scene::parseSize(text);
+    if (!size)
         return geo::fail(geo::ErrorCode::Invalid,
-                         "'" + text + "' is not a size; use WIDTHxHEIGHT in pixels, each 16 to " +
-                             std::to_string(kLargestSide) + ", such as 3840x2160",
+                         fmt::format("'{}' is not a size; use WIDTHxHEIGHT in pixels, each {} to {}, such as 3840x2160",
+                                     text, scene::kSmallestSide, scene::kLargestSide),
                          "--size");
-    return size;
-}
-
-scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi, scene::Composition composition)
-{
-    const double fitted = std::min(pixels.width / 1920.0, pixels.height / 1080.0);
-    const double enlarged = composition == scene::Composition::Wall ? fitted : std::max(1.0, fitted);
-    const double pixelsPerPoint = dpi.value_or(96 * enlarged) / 72;
-    scene::PageSetup page;
-    page.widthPt = pixels.width / pixelsPerPoint;
-    page.heightPt = pixels.height / pixelsPerPoint;
-    return page;
+    return *size;
 }
 
 }  // namespace app

@@ -7,7 +7,7 @@
 
 #include "commands.h"
 #include "geo/projection.h"
-#include "scene/picture.h"
+#include "scene/paper.h"
 
 namespace app {
 
@@ -36,14 +36,8 @@ namespace app {
 // YYYY-MM-DD or YYYY-MM within the days of the frame; `option` names it in the error.
 [[nodiscard]] geo::Result<model::Day> dayFrom(const std::string& text, const model::Frame& frame, const char* option);
 
-struct PixelSize {
-    int width = 0, height = 0;
-};
+using scene::pageFor;
+using scene::PixelSize;
 [[nodiscard]] geo::Result<PixelSize> sizeFrom(const std::string& text);  // "3840x2160"
-
-// The page for that many pixels: `dpi` if given, else as on a screen of 1920x1080 at 96 dpi, enlarged with the picture;
-// a wall is what it is, and is reduced with the picture as well.
-[[nodiscard]] scene::PageSetup pageFor(PixelSize pixels, std::optional<double> dpi,
-                                       scene::Composition composition = scene::Composition::Desk);
 
 }  // namespace app

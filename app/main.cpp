@@ -28,12 +28,17 @@ void addLook(CLI::App& command, app::LookOptions& look)
                     "marks: what came, went and changed on one map; side: two maps; swipe: a day on either side of a "
                     "divider")
         ->needs(compare);
+    command.add_option("--divider", look.divider, "Where the divider of swipe stands: 0 at the left, 1 at the right")
+        ->needs(compare);
     command.add_option("--view", look.view,
-                       "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands, or west,south,east,north");
+                       "overview, afghanistan, iraq, erbil, lithuania, sahel, netherlands; west,south,east,north in "
+                       "degrees; or lon,lat@metres: the middle of the map, and how wide it is");
     command.add_option("--lang", look.language, "nl or en");
     command.add_option("--theme", look.theme, "dark, light or print");
     addFilter(command, look.filter);
     command.add_flag("--links", look.links, "Draw lines from the Netherlands to the theatres");
+    command.add_option("--hide", look.hidden, "Leave out this layer of the map; may be given several times")
+        ->allow_extra_args(false);
     command.add_option("--crs", look.projection, "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
 }
 
@@ -103,12 +108,15 @@ int main(int argc, char** argv)
     auto* step = snap.add_option("--step", snapshot.step, "Draw this step of the briefing, for a wall");
     snap.add_option("--briefing", snapshot.briefing, "The briefing's file (default: the one of the letter)")
         ->needs(step);
-    for (const char* other : {"--date", "--view", "--compare", "--only", "--search", "--links", "--timeline", "--crs"})
+    for (const char* other :
+         {"--date", "--view", "--compare", "--only", "--search", "--links", "--hide", "--timeline", "--crs"})
         step->excludes(snap.get_option(other));
     snap.add_flag("--force", snapshot.force, "Replace an existing file");
+    snap.add_flag("--progress", snapshot.progress, "Tell how far it is, as lines for programs");
 
     app::AnimateOptions animation;
-    CLI::App& film = *program.add_subcommand("animate", "Write a moving picture: mp4, webm, gif, or frames in a folder");
+    CLI::App& film =
+        *program.add_subcommand("animate", "Write a moving picture: mp4, webm, gif, or frames in a folder");
     film.add_option("OUT", animation.out, "File to write; its extension says the format, and none means a new folder")
         ->required();
     film.add_option("DATA", animation.look.data, "Own data, several side by side; 'letter' is the letter (default)");

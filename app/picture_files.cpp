@@ -46,7 +46,28 @@ geo::Result<void> writeWorldFiles(const FinishedPicture& picture, const PictureT
     });
 }
 
-geo::Result<void> writePng(const FinishedPicture& picture, output::WholeFile& file, scene::Rasterizer& rasterizer)
+// Tells after each strip how far a page is.
+class CountingSink : public scene::StripSink {
+public:
+    CountingSink(scene::StripSink& to, int rows, const ShareSink& done) : to_(to), all_(rows), done_(done) {}
+    std::uint8_t* next(int rows) override
+    {
+        rows_ += rows;
+        return to_.next(rows);
+    }
+    geo::Result<void> take() override
+    {
+        return to_.take().and_then([&] { return done_(rows_ / all_); });
+    }
+
+private:
+    scene::StripSink& to_;
+    double all_, rows_ = 0;
+    const ShareSink& done_;
+};
+
+geo::Result<void> writePng(const FinishedPicture& picture, output::WholeFile& file, scene::Rasterizer& rasterizer,
+                           const ShareSink& done)
 {
     const scene::Scene& scene = picture.picture.scene;
     const output::PngHead head{.width = picture.pixels.width,
@@ -60,7 +81,8 @@ geo::Result<void> writePng(const FinishedPicture& picture, output::WholeFile& fi
                                          {std::string(output::kNoteKey), picture.info.note}}};
     auto png = output::PngWriter::begin(head, [&](std::span<const std::uint8_t> bytes) { return file.write(bytes); });
     if (!png) return tl::unexpected(png.error());
-    return rasterizer.draw(scene, head.width, head.height, **png).and_then([&] { return (*png)->end(); });
+    CountingSink sink(**png, head.height, done);
+    return rasterizer.draw(scene, head.width, head.height, sink).and_then([&] { return (*png)->end(); });
 }
 
 class TiffSink : public scene::StripSink {
@@ -80,17 +102,19 @@ private:
 };
 
 geo::Result<void> writePage(const scene::Scene& scene, const geo::TiffPage& page, bool another,
-                            const output::WholeFile& file, const fs::path& path, scene::Rasterizer& rasterizer)
+                            const output::WholeFile& file, const fs::path& path, scene::Rasterizer& rasterizer,
+                            const ShareSink& done)
 {
     auto tiff = geo::TiffWriter::create(file.nameForOthers(), path.string(), page, another);
     if (!tiff) return tl::unexpected(tiff.error());
-    TiffSink sink(*tiff, static_cast<std::size_t>(page.width) * static_cast<std::size_t>(page.channels));
+    TiffSink rows(*tiff, static_cast<std::size_t>(page.width) * static_cast<std::size_t>(page.channels));
+    CountingSink sink(rows, page.height, done);
     return rasterizer.draw(scene, page.width, page.height, sink).and_then([&] { return tiff->close(); });
 }
 
 // The map where it lies on the Earth, then the whole picture.
 geo::Result<void> writeTiff(const FinishedPicture& picture, const output::WholeFile& file, const fs::path& path,
-                            scene::Rasterizer& rasterizer)
+                            scene::Rasterizer& rasterizer, const ShareSink& done)
 {
     const auto wkt = geo::crsWkt(*picture.projection);
     if (!wkt) return tl::unexpected(wkt.error());
@@ -111,8 +135,9 @@ geo::Result<void> writeTiff(const FinishedPicture& picture, const output::WholeF
     page.height = picture.pixels.height;
     page.channels = scene::channelsOf(whole);
     page.extent.reset();
-    return writePage(picture.map->scene, map, false, file, path, rasterizer).and_then([&] {
-        return writePage(whole, page, true, file, path, rasterizer);
+    const auto half = [&](double before) { return [&done, before](double share) { return done(before + share / 2); }; };
+    return writePage(picture.map->scene, map, false, file, path, rasterizer, half(0)).and_then([&] {
+        return writePage(whole, page, true, file, path, rasterizer, half(0.5));
     });
 }
 
@@ -142,7 +167,7 @@ geo::Result<void> checkTarget(const PictureTarget& target)
 }
 
 geo::Result<void> writePicture(const FinishedPicture& picture, const PictureTarget& target, const scene::Fonts& fonts,
-                               scene::Rasterizer* rasterizer)
+                               scene::Rasterizer* rasterizer, const ShareSink& done)
 {
     auto file = output::WholeFile::create(target.path, target.overwrite);
     if (!file) return tl::unexpected(file.error());
@@ -158,13 +183,14 @@ geo::Result<void> writePicture(const FinishedPicture& picture, const PictureTarg
                     return file->write(bytesOf(text));
                 });
             case Format::Png:
-                return writePng(picture, *file, *rasterizer);
+                return writePng(picture, *file, *rasterizer, done);
             case Format::Tiff:
-                return writeTiff(picture, *file, target.path, *rasterizer);
+                return writeTiff(picture, *file, target.path, *rasterizer, done);
         }
         return {};
     }();
     if (!written) return written;
+    if (auto on = done(1); !on) return on;
     if (target.worldFile)
         if (auto beside = writeWorldFiles(picture, target); !beside) return beside;
     return file->keep();

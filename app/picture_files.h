@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,8 +49,12 @@ struct PictureTarget {
 // Whether anything stands in the way, before long work.
 [[nodiscard]] geo::Result<void> checkTarget(const PictureTarget& target);
 
+// Is told which share of the work is done; an error of its ends the work, and nothing is written.
+using ShareSink = std::function<geo::Result<void>(double share)>;
+
 // `rasterizer` may be null where the format has no pixels.
 [[nodiscard]] geo::Result<void> writePicture(const FinishedPicture& picture, const PictureTarget& target,
-                                             const scene::Fonts& fonts, scene::Rasterizer* rasterizer);
+                                             const scene::Fonts& fonts, scene::Rasterizer* rasterizer,
+                                             const ShareSink& done);
 
 }  // namespace app

@@ -108,6 +108,7 @@ std::string pictureSpec(const SnapshotOptions& options, const scene::Look& look,
     if (look.compared) {
         json["compare"] = model::isoDay(*look.compared);
         json["compare-as"] = std::string(model::code(look.comparing));
+        if (look.comparing == model::Comparing::Swipe) json["divider"] = look.divider;
     }
     json["view"] = model::viewText(look.view);
     json["lang"] = look.language == model::Language::Dutch ? "nl" : "en";
@@ -115,6 +116,9 @@ std::string pictureSpec(const SnapshotOptions& options, const scene::Look& look,
     json["crs"] = options.look.projection.value_or(std::string(geo::namedProjections().front().id));
     if (const auto only = model::codesOf(look.filter); !only.empty()) json["only"] = only;
     if (!look.filter.words.empty()) json["search"] = look.filter.words;
+    for (const auto& layer : model::words<model::MapLayer>())
+        if (model::usuallyShown(layer.value) && !look.shows(layer.value))
+            json["hide"].push_back(std::string(layer.code));
     add(json, "step", options.step);
     if (options.briefing) json["briefing"] = nameOf(*options.briefing);
     json["size"] = options.size.value_or(std::string(kUsualSize));
@@ -191,6 +195,8 @@ geo::Result<std::vector<DataMark>> takeFromPicture(SnapshotOptions& options)
              {"farthest", options.farthest}})
         take(json, key, into);
     take(json, "dpi", options.dpi);
+    take(json, "divider", look.divider);
+    if (look.hidden.empty()) take(json, "hide", look.hidden);
     if (look.filter.only.empty()) take(json, "only", look.filter.only);
     if (look.filter.search.empty()) take(json, "search", look.filter.search);
     for (const auto& [key, into] :

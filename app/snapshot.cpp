@@ -13,6 +13,7 @@
 #include "model/changes.h"
 #include "picture_files.h"
 #include "picture_spec.h"
+#include "progress.h"
 #include "scene/lanes.h"
 #include "scene/step_panel.h"
 #include "stage.h"
@@ -152,6 +153,8 @@ geo::Result<void> snapshot(SnapshotOptions options)
     const auto projection = projectionFrom(options.look.projection);
     if (!projection) return tl::unexpected(projection.error());
 
+    constexpr double kComposed = 0.5;  // of the work, about
+    Progress progress(options.progress);
     auto composing = std::async(std::launch::async,
                                 [&] { return compose(options, target, *pixels, *ofPicture, *projection, *fonts); });
     std::unique_ptr<scene::Rasterizer> drawing;
@@ -159,7 +162,9 @@ geo::Result<void> snapshot(SnapshotOptions options)
     const auto picture = composing.get();
     if (!picture) return tl::unexpected(picture.error());
     tellMissing((*fonts)->missing());
-    return writePicture(*picture, target, **fonts, drawing.get());
+    endPolitely();
+    return writePicture(*picture, target, **fonts, drawing.get(),
+                        [&](double share) { return progress.at(kComposed + (1 - kComposed) * share); });
 }
 
 }  // namespace

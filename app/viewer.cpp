@@ -14,10 +14,13 @@
 #include "base_map_source.h"
 #include "briefings.h"
 #include "data_watch.h"
+#include "export_job.h"
+#include "export_memory.h"
 #include "gl/frame_cache.h"
 #include "gl/functions.h"
 #include "gl/renderer.h"
 #include "look_options.h"
+#include "model/words.h"
 #include "output/picture_note.h"
 #include "output/write_file.h"
 #include "picture_spec.h"
@@ -96,7 +99,8 @@ void show(model::Session& session, const scene::Look& look)
     session.setFilter(look.filter);
     session.setLanguage(look.language);
     session.setTheme(look.theme);
-    session.showLayer(model::MapLayer::Links, look.shows(model::MapLayer::Links));
+    session.moveDivider(look.divider);
+    for (const auto& layer : model::words<model::MapLayer>()) session.showLayer(layer.value, look.shows(layer.value));
 }
 
 ui::FontFiles fontFiles(const scene::Fonts& fonts)
@@ -288,6 +292,20 @@ geo::Result<void> view(const ViewerOptions& options)
         return news;
     };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
+    ExportJob exporting;
+    hooks.exports = {.start = [&](const auto& words, const auto& file) { return exporting.start(words, file); },
+                     .status = [&] { return exporting.status(); },
+                     .cancel = [&] { exporting.cancel(); },
+                     .forget = [&] { exporting.forget(); },
+                     .showFolder = [&](const std::string& file) { return exporting.showFolder(file); },
+                     .exists =
+                         [](const std::string& file) {
+                             std::error_code unknown;
+                             return std::filesystem::exists(file, unknown);
+                         },
+                     .data = [&] { return watch.sources(); },
+                     .remember = rememberExport,
+                     .choice = rememberedExport()};
     hooks.arrived = [&] { return maps.takeArrived(); };
     gl::FrameCache nextSheet, pageSheet;
     ui::PresentHooks more;

@@ -3,36 +3,19 @@
 #include "walls.h"
 
 #include <cstdio>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include "config_file.h"
 #include "look_options.h"
-#include "output/write_file.h"
 
 namespace app {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-std::optional<fs::path> file()
-{
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    const char* home = std::getenv("HOME");
-    if (config && *config) return fs::path(config) / "missiekaart" / "screens";
-    if (home && *home) return fs::path(home) / ".config" / "missiekaart" / "screens";
-    return std::nullopt;
-}
-
-}  // namespace
 
 // A line is: width, distance, name.
 Walls::Walls(std::optional<std::string> screenWidth, std::optional<std::string> farthest)
     : screenWidth_(std::move(screenWidth)), farthest_(std::move(farthest))
 {
-    const auto path = file();
+    const auto path = configFile("screens");
     if (!path) return;
     std::ifstream in(*path);
     for (std::string line; std::getline(in, line);) {
@@ -68,14 +51,9 @@ scene::Wall Walls::of(const ui::Screen& screen, double pageWidthPt, double pageH
 
 void Walls::remember() const
 {
-    const auto path = file();
-    if (!path) return;
-    std::error_code ignored;
-    fs::create_directories(path->parent_path(), ignored);
     std::ostringstream out;
     for (const auto& [name, wall] : known_) out << wall.screenWidth << ' ' << wall.farthest << ' ' << name << '\n';
-    if (const auto written = output::writeWhole(*path, out.str(), output::Overwrite::Replace); !written)
-        std::fprintf(stderr, "missiekaart: %s\n", written.error().text().c_str());
+    writeConfig("screens", out.str());
 }
 
 geo::Result<std::vector<ui::Screen>> screensFrom(const std::string& text)

@@ -67,7 +67,4 @@ std::vector<Text> show(const Step& step, Session& session);
 // The step that shows what the session shows, without words.
 [[nodiscard]] Step stepOf(const Session& session, std::string id);
 
-// Codes of map layers: relief, rivers, graticule, governorates, labels, callouts, moves, links.
-[[nodiscard]] std::optional<MapLayer> layerNamed(std::string_view code);
-
 }  // namespace model

@@ -2,24 +2,13 @@
 // A step and the session, each made from the other.
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-
 #include "geo/projection.h"
 #include "model/briefing.h"
+#include "model/words.h"
 
 namespace model {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, MapLayer>, 8> kLayers{{{"relief", MapLayer::Relief},
-                                                                        {"rivers", MapLayer::Rivers},
-                                                                        {"graticule", MapLayer::Graticule},
-                                                                        {"governorates", MapLayer::Governorates},
-                                                                        {"labels", MapLayer::Labels},
-                                                                        {"callouts", MapLayer::Callouts},
-                                                                        {"moves", MapLayer::Moves},
-                                                                        {"links", MapLayer::Links}}};
 
 class Problems {
 public:
@@ -44,10 +33,10 @@ private:
 
 void showLayers(const Step& step, Session& session, Problems& problems)
 {
-    for (const auto& [name, layer] : kLayers) session.showLayer(layer, layer != MapLayer::Links);
+    for (const auto& word : words<MapLayer>()) session.showLayer(word.value, usuallyShown(word.value));
     for (const bool on : {true, false})
         for (const std::string& name : on ? step.show : step.hide) {
-            if (const auto layer = layerNamed(name))
+            if (const auto layer = fromCode<MapLayer>(name))
                 session.showLayer(*layer, on);
             else
                 problems.lacks("kaartlaag", "map layer", name);
@@ -55,12 +44,6 @@ void showLayers(const Step& step, Session& session, Problems& problems)
 }
 
 }  // namespace
-
-std::optional<MapLayer> layerNamed(std::string_view code)
-{
-    const auto* found = std::ranges::find(kLayers, code, &std::pair<std::string_view, MapLayer>::first);
-    return found == kLayers.end() ? std::nullopt : std::optional(found->second);
-}
 
 std::vector<Text> show(const Step& step, Session& session)
 {
@@ -109,7 +92,9 @@ Step stepOf(const Session& session, std::string id)
     Step step;
     step.id = std::move(id);
     const geo::Extent& e = session.view().extent;
-    step.view = session.view().name.empty() || session.view().camera
+    const auto& camera = session.view().camera;
+    step.view = camera && camera->per == Camera::Per::Width ? viewText(session.view())
+                : session.view().name.empty() || camera
                     ? fmt::format("{:.3f},{:.3f},{:.3f},{:.3f}", e.west, e.south, e.east, e.north)
                     : session.view().name;
     step.day = session.day();
@@ -118,9 +103,9 @@ Step stepOf(const Session& session, std::string id)
     step.only = codesOf(session.filter());
     step.search = session.filter().words;
     step.record = session.selected();
-    for (const auto& [name, layer] : kLayers) {
-        const bool usual = layer != MapLayer::Links;
-        if (session.layerShown(layer) != usual) (usual ? step.hide : step.show).emplace_back(name);
+    for (const auto& word : words<MapLayer>()) {
+        const bool usual = usuallyShown(word.value);
+        if (session.layerShown(word.value) != usual) (usual ? step.hide : step.show).emplace_back(word.code);
     }
     step.theme = session.theme();
     return step;

@@ -13,6 +13,7 @@
 #include "model/changes.h"
 #include "model/compare.h"
 #include "model/filter.h"
+#include "model/map_layer.h"
 #include "model/playback.h"
 #include "model/record.h"
 #include "model/roster.h"
@@ -21,7 +22,6 @@
 namespace model {
 
 enum class Theme { Dark, Light, Print };
-enum class MapLayer { Relief, Rivers, Graticule, Governorates, Labels, Callouts, Moves, Links };
 
 class Session {
 public:

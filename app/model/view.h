@@ -12,10 +12,12 @@
 
 namespace model {
 
-// A free position, after panning or zooming.
+// A free position, after panning or zooming: so many ground metres at the centre.
 struct Camera {
-    geo::Point centre;          // degrees
-    double metresPerPoint = 1;  // ground metres at the centre per 1/72 inch of the page
+    enum class Per { Point, Width };  // 1/72 inch of the page; the width of the map, on a page of any size
+    geo::Point centre;                // degrees
+    double metres = 1;
+    Per per = Per::Point;
     friend bool operator==(const Camera&, const Camera&) = default;
 };
 
@@ -27,9 +29,10 @@ struct View {
     friend bool operator==(const View&, const View&) = default;
 };
 
-// "overview", "iraq", ... or "west,south,east,north" in degrees, as on the command line.
+// "overview", "iraq", ..., "west,south,east,north" in degrees, or "lon,lat@metres": a Camera with the metres of the
+// map's width.
 [[nodiscard]] geo::Result<View> parseView(std::string_view text, const Dataset& dataset);
 
-[[nodiscard]] std::string viewText(const View& view);  // the form that parseView reads back
+[[nodiscard]] std::string viewText(const View& view);  // the form that parseView reads back; not of a Camera per Point
 
 }  // namespace model

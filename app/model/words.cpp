@@ -130,6 +130,16 @@ constexpr Table<Comparing, 3> kComparing{
      {Comparing::SideBySide, "side", "twee kaarten naast elkaar", "two maps side by side"},
      {Comparing::Swipe, "swipe", "een dag aan weerszijden van een schuif", "a day on either side of a divider"}}};
 
+constexpr Table<MapLayer, 8> kMapLayers{
+    {{MapLayer::Callouts, "callouts", "Kaartjes per inzetgebied", "Cards per theatre"},
+     {MapLayer::Moves, "moves", "Verplaatsingen", "Moves"},
+     {MapLayer::Links, "links", "Lijnen vanuit Nederland", "Lines from the Netherlands"},
+     {MapLayer::Labels, "labels", "Namen op de kaart", "Names on the map"},
+     {MapLayer::Governorates, "governorates", "Provincies", "Provinces"},
+     {MapLayer::Relief, "relief", "Reliëf", "Relief"},
+     {MapLayer::Rivers, "rivers", "Rivieren en meren", "Rivers and lakes"},
+     {MapLayer::Graticule, "graticule", "Graadnet", "Graticule"}}};
+
 }  // namespace
 
 template <>
@@ -201,6 +211,11 @@ template <>
 std::span<const Word<Comparing>> words()
 {
     return kComparing;
+}
+template <>
+std::span<const Word<MapLayer>> words()
+{
+    return kMapLayers;
 }
 
 std::string kamerstukLabel(std::string_view number)

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "model/compare.h"
+#include "model/map_layer.h"
 #include "model/record.h"
 
 namespace model {
@@ -53,6 +54,8 @@ template <>
 std::span<const Word<State>> words();
 template <>
 std::span<const Word<Comparing>> words();
+template <>
+std::span<const Word<MapLayer>> words();
 
 template <class E>
 [[nodiscard]] std::string_view code(E value)

@@ -101,6 +101,21 @@ std::string Child::said() const
     return text.substr(text.rfind('\n') + 1);
 }
 
+std::optional<bool> Child::ended()
+{
+    int status = -1;
+    if (pid_ <= 0 || ::waitpid(pid_, &status, WNOHANG) == 0) return std::nullopt;
+    pid_ = -1;
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void Child::askToEnd()
+{
+    if (pid_ > 0) ::kill(pid_, SIGTERM);
+}
+
+void Child::letGo() { pid_ = -1; }
+
 geo::Result<void> Child::feed(std::span<const std::uint8_t> bytes)
 {
     while (!bytes.empty()) {

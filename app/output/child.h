@@ -5,6 +5,7 @@
 #include <sys/types.h>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,9 +28,14 @@ public:
     // Ends its input and waits for it. Error: it failed; what it says of that is told.
     [[nodiscard]] geo::Result<void> finish();
 
+    // Of one that is not fed:
+    [[nodiscard]] std::optional<bool> ended();  // without waiting: whether it did what it was to do
+    [[nodiscard]] std::string said() const;     // the last line of its words
+    void askToEnd();                            // it may put things in order first
+    void letGo();                               // it goes on without this program
+
 private:
     Child() = default;
-    [[nodiscard]] std::string said() const;  // its last words
     int wait();
 
     std::string name_;

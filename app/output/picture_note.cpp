@@ -32,7 +32,9 @@ std::string pngNote(std::ifstream& file)
         std::string data(size + 4, '\0');           // and the checksum
         if (!file.read(data.data(), static_cast<std::streamsize>(data.size()))) break;
         data.resize(size);
-        if (type == "tEXt" && data.starts_with(std::string(kNoteKey) + '\0')) return data.substr(kNoteKey.size() + 1);
+        // International text: the keyword, that it is not compressed, no language, no translated keyword.
+        const std::string before = std::string(kNoteKey) + std::string(5, '\0');
+        if (type == "iTXt" && data.starts_with(before)) return data.substr(before.size());
     }
     return {};
 }

@@ -39,10 +39,8 @@ Look lookOf(const model::Session& session)
     look.view = session.view();
     look.filter = session.filter();
     look.hiddenLayers.clear();
-    for (const auto layer :
-         {model::MapLayer::Relief, model::MapLayer::Rivers, model::MapLayer::Graticule, model::MapLayer::Governorates,
-          model::MapLayer::Labels, model::MapLayer::Callouts, model::MapLayer::Moves, model::MapLayer::Links})
-        if (!session.layerShown(layer)) look.hiddenLayers.push_back(layer);
+    for (const auto& layer : model::words<model::MapLayer>())
+        if (!session.layerShown(layer.value)) look.hiddenLayers.push_back(layer.value);
     look.selected = session.selected();
     look.hovered = session.hovered();
     return look;

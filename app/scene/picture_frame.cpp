@@ -66,7 +66,8 @@ MapFrame frameOfMap(const Look& look, const PageSetup& page, const geo::Projecti
         const model::Camera& camera = *look.view.camera;
         const double factor = geo::scaleFactor(projection, camera.centre).value_or(1);
         frame.centre = projection.forward(camera.centre).value_or(geo::Point{});
-        frame.metresPerPoint = camera.metresPerPoint / factor;
+        const double points = camera.per == model::Camera::Per::Width ? frame.page.width : 1;
+        frame.metresPerPoint = camera.metres / points / factor;
         return frame;
     }
     const geo::Extent extent = projectedExtent(look.view.extent, projection);

@@ -44,6 +44,8 @@ void escape(Controls& c)
         c.dateOpen = false;
     } else if (c.helpOpen) {
         c.helpOpen = false;
+    } else if (c.exportOpen) {
+        c.exportOpen = false;
     } else if (c.diagnosticsOpen) {
         c.diagnosticsOpen = false;
     } else if (c.layersOpen) {
@@ -56,6 +58,8 @@ void escape(Controls& c)
         c.ledgerOpen = false;
     } else if (!c.session.selected().empty()) {
         c.session.select({});
+    } else if (c.exported && !c.exported->running()) {
+        c.forgetExport();
     } else {
         c.fullScreen = false;
     }
@@ -172,7 +176,7 @@ const std::array kActions{
     Action{"pan-right", G::Map, control(Key::Right), {}, [](C& c) { pan(c, 1, 0); }},
     Action{"pan-down", G::Map, control(Key::Down), {}, [](C& c) { pan(c, 0, 1); }},
     Action{"view-back", G::Map, typed('z', true), {"Vorige kaartbeeld terug", "Back to the previous view"}, [](C& c) { c.session.viewBack(); }},
-    Action{"layers", G::Map, typed('k'), {"Kaartlagen en projectie", "Map layers and projection"}, [](C& c) { c.layersOpen = !c.layersOpen; }},
+    Action{"layers", G::Map, typed('k'), {"Kaartlagen en projectie", "Map layers and projection"}, [](C& c) { c.layersOpen = !c.layersOpen, c.exportOpen = false; }},
 
     Action{"next-record", G::Exploration, key(Key::Down), {"Volgende bijdrage", "Next contribution"}, [](C& c) { ++c.leaf; }},
     Action{"previous-record", G::Exploration, key(Key::Up), {"Vorige bijdrage", "Previous contribution"}, [](C& c) { --c.leaf; }},
@@ -198,6 +202,8 @@ const std::array kActions{
     Action{"page-down", G::Window, key(Key::PageDown), {"Paneel omlaag", "Scroll the panel down"}, [](C& c) { ++c.focus.pages; }},
     Action{"page-up", G::Window, key(Key::PageUp), {"Paneel omhoog", "Scroll the panel up"}, [](C& c) { --c.focus.pages; }},
     Action{"escape", G::Window, key(Key::Escape), {"Paneel of keuze sluiten", "Close panel or selection"}, escape},
+    Action{"snapshot", G::Window, typed('s'), {"Momentopname maken", "Take a snapshot"}, [](C& c) { c.snapshotWanted = true; }},
+    Action{"export", G::Window, typed('s', true), {"Exporteren: afbeelding, film of gegevens", "Export: picture, film or data"}, [](C& c) { c.exportOpen = !c.exportOpen, c.layersOpen = false; }},
     Action{"theme", G::Window, typed('d'), {"Donker, licht of druk", "Dark, light or print"}, nextTheme},
     Action{"language", G::Window, typed('l'), {"Nederlands of Engels", "Dutch or English"}, otherLanguage},
     Action{"motion", G::Window, typed('m'), {"Minder beweging aan of uit", "Reduce motion on or off"}, [](C& c) { c.session.reduceMotion(!c.session.motionReduced()); }},

@@ -52,7 +52,12 @@ Canvas::~Canvas()
     focus_.panels = std::move(panelIds_);
 }
 
-ImDrawList& Canvas::list() const { return over_ ? *ImGui::GetForegroundDrawList() : *ImGui::GetWindowDrawList(); }
+ImDrawList& Canvas::list() const
+{
+    return over_    ? *ImGui::GetForegroundDrawList()
+           : under_ ? *ImGui::GetBackgroundDrawList()
+                    : *ImGui::GetWindowDrawList();
+}
 
 void Canvas::beginPanel(const char* id, const scene::Rect& rect, Backdrop backdrop)
 {

@@ -36,6 +36,7 @@ enum class Icon {
     Filter,
     Table,
     Lanes,
+    Export,
     Help,
     Close,
     Home
@@ -77,6 +78,9 @@ public:
     // Above everything, and the pointer passes through it.
     void beginTip(const scene::Rect& rect, Backdrop backdrop);
     void endTip() { over_ = false; }
+    // On the picture, below everything, and the pointer passes through it.
+    void beginGround() { under_ = true; }
+    void endGround() { under_ = false; }
     // A part of the panel that scrolls: positions run on below its lower edge. `endScroll` is told how far.
     void beginScroll(const char* id, const scene::Rect& rect);
     void endScroll(double contentBottom);
@@ -130,7 +134,8 @@ private:
     };
     std::vector<Part> parts_;  // that scroll
     bool inPart_ = false;
-    bool over_ = false;  // drawing a tip
+    bool over_ = false;   // drawing a tip
+    bool under_ = false;  // drawing on the picture
     bool typing_ = false, taking_ = false;
     double scrolled_ = 0;  // points by which the open scroll part stands lower than its content
 };

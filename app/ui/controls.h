@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/session.h"
+#include "ui/exporting.h"
 #include "ui/focus.h"
 #include "ui/map_view.h"
 
@@ -40,6 +41,11 @@ struct Controls {
     bool searchWanted = false;                                 // the keyboard is to write in the search line
     std::string projectionWords = {}, projectionProblem = {};  // as typed in the layers panel
     model::Text note = {};                                     // what came of the last thing done; gone with the next
+    bool exportOpen = false;
+    bool snapshotWanted = false;  // at once, as chosen last
+    ExportHooks exports = {};
+    ExportChoice exportChoice = {};
+    std::optional<ExportStatus> exported = {};  // until the user has seen it
     bool fullScreen = false;
     bool quit = false;
     bool present = false;  // the briefing is to be given
@@ -61,6 +67,11 @@ struct Controls {
     void scrollLanes(double lanes)
     {
         firstLane = std::clamp(firstLane + lanes, 0.0, static_cast<double>(session.dataset().records.size()));
+    }
+    void forgetExport()
+    {
+        exported.reset();
+        if (exports.forget) exports.forget();
     }
     [[nodiscard]] const std::string& say(const model::Text& text) const { return text.get(session.language()); }
 };

@@ -157,6 +157,14 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
             pen.stroke(-0.95, 0.28, 0.95, 0.28);
             pen.stroke(-0.25, -0.8, -0.25, 0.8);
             break;
+        case Icon::Export:
+            pen.stroke(0, -0.95, 0, 0.3);
+            pen.stroke(-0.5, -0.18, 0, 0.32);
+            pen.stroke(0.5, -0.18, 0, 0.32);
+            pen.stroke(-0.95, 0.3, -0.95, 0.85);
+            pen.stroke(-0.95, 0.85, 0.95, 0.85);
+            pen.stroke(0.95, 0.85, 0.95, 0.3);
+            break;
         case Icon::Help:
             pen.letter("?", 3.0);
             break;

@@ -3,38 +3,15 @@
 #include "ui/layers_panel.h"
 
 #include <algorithm>
-#include <array>
+
+#include "model/words.h"
+#include "ui/switch_row.h"
 
 namespace ui {
 
 namespace {
 
-struct Row {
-    model::MapLayer layer;
-    const char* id;
-    model::Text name;
-};
-
-const std::array kRows{
-    Row{model::MapLayer::Callouts, "layer-cards", {"Kaartjes per inzetgebied", "Cards per theatre"}},
-    Row{model::MapLayer::Moves, "layer-moves", {"Verplaatsingen", "Moves"}},
-    Row{model::MapLayer::Links, "layer-links", {"Lijnen vanuit Nederland", "Lines from the Netherlands"}},
-    Row{model::MapLayer::Labels, "layer-labels", {"Namen op de kaart", "Names on the map"}},
-    Row{model::MapLayer::Governorates, "layer-provinces", {"Provincies", "Provinces"}},
-    Row{model::MapLayer::Relief, "layer-relief", {"Reliëf", "Relief"}},
-    Row{model::MapLayer::Rivers, "layer-rivers", {"Rivieren en meren", "Rivers and lakes"}},
-    Row{model::MapLayer::Graticule, "layer-graticule", {"Graadnet", "Graticule"}},
-};
-
 constexpr double kRowPt = 26, kWidthPt = 210, kPadPt = 6, kDividerPt = 9, kFieldPt = 28;
-
-// A sliding switch: its place says on or off, not its colour alone.
-void drawSwitch(Canvas& canvas, double x, double middle, bool on)
-{
-    const scene::Colors& c = canvas.colors();
-    canvas.box({x, middle - 6, 22, 12}, 6, on ? c.accent : c.track);
-    canvas.circle({on ? x + 16 : x + 6, middle}, 4.5, on ? c.inkOnAccent : c.card.withAlpha(1), {0, 0, 0, 0}, 0);
-}
 
 }  // namespace
 
@@ -42,19 +19,17 @@ void drawLayers(Canvas& canvas, Controls& controls, const scene::Rect& below)
 {
     const double x = std::min(below.x, canvas.page().width - 28 - kWidthPt), y = below.bottom() + 8;
     const auto offered = geo::namedProjections();
+    const auto layers = model::words<model::MapLayer>();
     const double said = controls.projectionProblem.empty()
                             ? 0
                             : canvas.height(controls.projectionProblem, Type::Small, kWidthPt - 2 * kPadPt - 16) + 6;
-    const double height = kRowPt * static_cast<double>(kRows.size() + 1 + offered.size()) + 2 * kDividerPt +
+    const double height = kRowPt * static_cast<double>(layers.size() + 1 + offered.size()) + 2 * kDividerPt +
                           2 * kPadPt + kFieldPt + 6 + said;
     canvas.beginPanel("layers-panel", {x, y, kWidthPt, height}, Canvas::Backdrop::Card);
     double top = y + kPadPt;
-    const auto row = [&](const char* id, const model::Text& name, bool on) {
+    const auto row = [&](const std::string& id, std::string_view name, bool on) {
         const scene::Rect rect{x + kPadPt, top, kWidthPt - 2 * kPadPt, kRowPt};
-        const bool pressed = canvas.button(id, rect, {}, Icon::None, {}, {});
-        canvas.text({rect.x + 8, rect.y, rect.width - 44, kRowPt}, controls.say(name), Type::Body,
-                    canvas.colors().text);
-        drawSwitch(canvas, rect.right() - 30, top + kRowPt / 2, on);
+        const bool pressed = switchRow(canvas, id, rect, name, on);
         top += kRowPt;
         return pressed;
     };
@@ -64,10 +39,13 @@ void drawLayers(Canvas& canvas, Controls& controls, const scene::Rect& below)
         top += kDividerPt;
     };
     model::Session& session = controls.session;
-    for (const Row& layer : kRows)
-        if (row(layer.id, layer.name, session.layerShown(layer.layer))) session.toggleLayer(layer.layer);
+    for (const auto& layer : layers) {
+        const std::string id = "layer-" + std::string(layer.code);
+        if (row(id, model::label(layer.value, session.language()), session.layerShown(layer.value)))
+            session.toggleLayer(layer.value);
+    }
     divide();
-    if (row("reduce-motion", {"Minder beweging", "Reduce motion"}, session.motionReduced()))
+    if (row("reduce-motion", controls.say({"Minder beweging", "Reduce motion"}), session.motionReduced()))
         session.reduceMotion(!session.motionReduced());
     divide();
     const auto show = [&](const std::string& idOrDefinition) {

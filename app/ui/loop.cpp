@@ -8,11 +8,13 @@
 
 #include "scene/lanes.h"
 #include "ui/diagnostics_panel.h"
+#include "ui/export_status.h"
 #include "ui/hover_tip.h"
 #include "ui/layers_panel.h"
 #include "ui/state_file.h"
 #include "ui/toolbar.h"
 #include "ui/transport.h"
+#include "ui/view_finder.h"
 
 namespace ui {
 
@@ -21,8 +23,9 @@ namespace {
 constexpr double kFrameSeconds = 1.0 / 60;
 constexpr double kSlowSeconds = 0.05;      // a frame that takes longer does not fly, nor fade
 constexpr double kLongestStepSeconds = 1;  // the machine slept: do not race through what was missed
+constexpr double kExportSeconds = 0.1;     // between looks at how far an export is
 constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
-constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300, kSumPt = 330;
+constexpr double kMarginPt = 28, kDetailsPt = 318, kExportPt = 338, kFilterPt = 300, kSumPt = 330;
 constexpr double kHeadingPt = 84;  // of title and date, which panels leave to be seen
 
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
@@ -46,6 +49,9 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
     controls_.save = hooks.save;
     controls_.load = hooks.open;
     controls_.diagnostics = hooks.diagnostics;
+    controls_.exports = hooks.exports;
+    controls_.exportChoice = hooks.exports.choice;
+    controls_.exported = hooks.exports.status();
     controls_.copy = [&platform](const std::string& text) { platform.copy(text); };
 }
 
@@ -53,6 +59,7 @@ std::optional<double> Loop::patience() const
 {
     if (owed_ > 0 || wantsFrame()) return 0;
     if (session_.playing()) return kFrameSeconds;
+    if (controls_.exported && controls_.exported->running()) return kExportSeconds;
     return std::nullopt;
 }
 
@@ -72,6 +79,7 @@ void Loop::react()
     for (const InputEvent& event : events) take(event);
     if (auto news = hooks_.news()) take(std::move(*news));
     letTimePass();
+    followExport();
     if (controls_.fullScreen != fullScreen_) platform_.setFullScreen(fullScreen_ = controls_.fullScreen);
 }
 
@@ -106,8 +114,17 @@ void Loop::press(const Chord& chord)
     // While a field takes what is typed.
     const bool always = chord.key == Key::Escape || chord.key == Key::F11 || chord.key == Key::Tab ||
                         chord.key == Key::PageUp || chord.key == Key::PageDown ||
-                        (chord.control && chord.character == 'q');
+                        (chord.control && (chord.character == 'q' || chord.character == 's'));
     if (!typing_ || always) runAction(chord, controls_);
+}
+
+void Loop::followExport()
+{
+    if (!controls_.exported || !controls_.exported->running()) return;
+    const auto now = hooks_.exports.status();
+    if (now == controls_.exported) return;
+    controls_.exported = now;
+    owed_ = std::max(owed_, now && now->running() ? 1 : kSettleFrames);
 }
 
 void Loop::leaf()
@@ -196,7 +213,7 @@ void Loop::frame(const Skin& skin, const WindowSize& size)
     platform_.beginFrame();
     {
         Canvas canvas(skin, controls_.focus, {0, 0, page.widthPt, page.heightPt});
-        drawPanels(canvas, page, progress);
+        drawPanels(canvas, page, progress, pixelsPerPoint);
         platform_.showCursor(pointer_.shape());
         platform_.endFrame();
         panels_ = canvas.panels();
@@ -214,14 +231,42 @@ void Loop::frame(const Skin& skin, const WindowSize& size)
     if (map_.flying() && late) map_.land(), stale_ = true;
 }
 
-void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress)
+ExportSubject Loop::subject(const scene::PageSetup& page, double pixelsPerPoint) const
+{
+    const auto pixels = [&](double points) { return static_cast<int>(std::lround(points * pixelsPerPoint)); };
+    constexpr double kPointsPerInch = 72;
+    return {session_,
+            *map_.projection(),
+            {{pixels(page.widthPt), pixels(page.heightPt - page.timelinePt - page.lanesPt)},
+             pixelsPerPoint * kPointsPerInch,
+             map_.target()},
+            hooks_.exports.data()};
+}
+
+void Loop::drawExport(Canvas& canvas, const scene::PageSetup& page, double pixelsPerPoint, const scene::Rect& room)
+{
+    if (std::exchange(controls_.snapshotWanted, false)) takeSnapshot(controls_, subject(page, pixelsPerPoint));
+    if (!controls_.exportOpen) {
+        exportCard_ = {};
+        return;
+    }
+    const ExportSubject shown = subject(page, pixelsPerPoint);
+    const auto wanted = exportFrame(controls_.exportChoice, shown);
+    if (wanted && picture_) drawViewFinder(canvas, *picture_, map_.frame(), *wanted);
+    exportCard_.draw(canvas, controls_, shown, room);
+}
+
+void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress,
+                      double pixelsPerPoint)
 {
     const double mapBottom = page.heightPt - page.timelinePt - page.lanesPt;
     drawTransport(canvas, controls_, {0, page.heightPt - page.timelinePt, page.widthPt, page.timelinePt});
     const scene::Rect layersButton = drawToolbar(canvas, controls_);
     const double top = page.toolbarPt + 8;
-    drawDetails(canvas, controls_,
-                {page.widthPt - kMarginPt - kDetailsPt, top, kDetailsPt, mapBottom - top - kMarginPt - 12}, details_);
+    if (!controls_.exportOpen)
+        drawDetails(canvas, controls_,
+                    {page.widthPt - kMarginPt - kDetailsPt, top, kDetailsPt, mapBottom - top - kMarginPt - 12},
+                    details_);
     if (controls_.ledgerOpen) {
         const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
         ledger_.draw(canvas, controls_,
@@ -237,7 +282,11 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
-    const geo::Point foot{page.widthPt / 2, mapBottom - 12};
+    const double exportBottom = controls_.ledgerOpen ? 0.45 * mapBottom : mapBottom - kMarginPt;
+    drawExport(canvas, page, pixelsPerPoint,
+               {page.widthPt - kMarginPt - kExportPt, top, kExportPt, exportBottom - top - 12});
+    geo::Point foot{page.widthPt / 2, mapBottom - 12};
+    if (const double height = drawExportStatus(canvas, controls_, foot); height > 0) foot.y -= height + 8;
     if (controls_.dateOpen)
         entry_.draw(canvas, controls_, dateQuestion(controls_), foot);
     else if (controls_.openOpen)
@@ -247,7 +296,7 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
     const double captionBottom =
-        picture_ && picture_->divider ? picture_->divider->handle.y - 8 : mapBottom - kMarginPt - 12;
+        std::min(foot.y - kMarginPt, picture_ && picture_->divider ? picture_->divider->handle.y - 8 : page.heightPt);
     const bool noted = !controls_.note.empty();
     if (noted) drawNote(canvas, controls_, foot);
     if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)

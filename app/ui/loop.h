@@ -5,6 +5,7 @@
 #include "ui/canvas.h"
 #include "ui/day_fade.h"
 #include "ui/details.h"
+#include "ui/export_card.h"
 #include "ui/filter_panel.h"
 #include "ui/ledger_panel.h"
 #include "ui/line_entry.h"
@@ -33,7 +34,11 @@ private:
     void followSelection(const scene::PageSetup& page);
     void letTimePass();
     void refreshPicture(const scene::PageSetup& page, double pixelsPerPoint);
-    void drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress);
+    void followExport();
+    [[nodiscard]] ExportSubject subject(const scene::PageSetup& page, double pixelsPerPoint) const;
+    void drawExport(Canvas& canvas, const scene::PageSetup& page, double pixelsPerPoint, const scene::Rect& room);
+    void drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress,
+                    double pixelsPerPoint);
 
     Platform& platform_;
     model::Session& session_;
@@ -49,6 +54,7 @@ private:
     FilterPanel filter_;
     LedgerPanel ledger_;
     SumPanel sum_;
+    ExportCard exportCard_;
     std::shared_ptr<const scene::Picture> picture_;
     std::vector<scene::Rect> panels_;  // of the last frame
     double unit_ = 1;                  // window coordinates per point in the last frame

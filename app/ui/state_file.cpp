@@ -43,6 +43,18 @@ std::string sums(const scene::Picture& picture, double scale)
     return out;
 }
 
+std::string exported(const std::optional<ExportStatus>& status)
+{
+    if (!status) return "null";
+    using State = ExportStatus::State;
+    const char* const state = status->state == State::Running  ? "running"
+                              : status->state == State::Done   ? "done"
+                              : status->state == State::Failed ? "failed"
+                                                               : "cancelled";
+    return fmt::format("{{\"state\":\"{}\",\"file\":{},\"share\":{:.3f},\"words\":{}}}", state, quoted(status->file),
+                       status->share, quoted(status->words));
+}
+
 std::string buttons(const Canvas& canvas, double scale)
 {
     std::string out;
@@ -72,11 +84,11 @@ std::string stateJson(const WindowState& s)
         session.language() == model::Language::Dutch ? "nl" : "en", static_cast<int>(session.theme()),
         quoted(session.selected()), quoted(session.hovered()), session.playing(), s.controls.map.flying(), s.complete,
         s.controls.layersOpen, s.controls.helpOpen, s.controls.filterOpen,
-        session.compared() ? model::isoDay(*session.compared()) : "", model::code(session.comparing()), s.controls.ledgerOpen, s.controls.dateOpen,
-        s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(), s.controls.lanesOpen,
-        quoted(model::inWords(session.filter(), model::Language::English)), quoted(s.controls.note.en),
-        quoted(s.controls.focus.button), quoted(session.event()), quoted(s.controls.sum), s.controls.firstLane,
-        s.frames, s.scenes, frame.centre.x, frame.centre.y, frame.metresPerPoint);
+        session.compared() ? model::isoDay(*session.compared()) : "", model::code(session.comparing()),
+        s.controls.ledgerOpen, s.controls.dateOpen, s.controls.openOpen, s.controls.diagnosticsOpen, session.looping(),
+        s.controls.lanesOpen, quoted(model::inWords(session.filter(), model::Language::English)),
+        quoted(s.controls.note.en), quoted(s.controls.focus.button), quoted(session.event()), quoted(s.controls.sum),
+        s.controls.firstLane, s.frames, s.scenes, frame.centre.x, frame.centre.y, frame.metresPerPoint);
     if (s.picture) {
         const scene::Rect& track = s.picture->timeline.track;
         out += fmt::format(",\"track\":[{:.1f},{:.1f},{:.1f}],\"hits\":[{}],\"sums\":[{}]", track.x * px, track.y * px,
@@ -91,6 +103,8 @@ std::string stateJson(const WindowState& s)
     out += fmt::format(",\"range\":[\"{}\",\"{}\"],\"axis\":[\"{}\",\"{}\"],\"folded\":{}",
                        model::isoDay(*session.range().earliest), model::isoDay(*session.range().latest),
                        model::isoDay(shown.first), model::isoDay(shown.last), s.controls.folded.size());
+    out += fmt::format(",\"exportOpen\":{},\"exportName\":{},\"exported\":{}", s.controls.exportOpen,
+                       quoted(s.controls.exportChoice.name), exported(s.controls.exported));
     return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
 }
 

@@ -11,13 +11,13 @@ namespace ui {
 namespace {
 
 constexpr double kMarginPt = 28, kTopPt = 14, kHeightPt = 28, kSquarePt = 27, kLanguagePt = 26, kPadPt = 5;
-constexpr double kOneRowPt = 1250;  // page width from which title and one row fit side by side
+constexpr double kOneRowPt = 1280;  // page width from which title and one row fit side by side
 
 bool oneRow(double pageWidthPt) { return pageWidthPt >= kOneRowPt; }
 
 double switchesWidth(const Controls& controls)
 {
-    const int squares = controls.diagnostics.empty() ? 5 : 6;
+    const int squares = controls.diagnostics.empty() ? 6 : 7;
     return squares * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
 }
 
@@ -89,6 +89,10 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
     const scene::Rect layers{x, y, kSquarePt, h};
     if (canvas.button("layers", layers, {}, Icon::Layers, {.on = controls.layersOpen}, tipFor("layers", language)))
         runAction("layers", controls);
+    x += kSquarePt;
+    if (canvas.button("export", {x, y, kSquarePt, h}, {}, Icon::Export, {.on = controls.exportOpen},
+                      tipFor("export", language)))
+        runAction("export", controls);
     x += kSquarePt;
     if (canvas.button("theme", {x, y, kSquarePt, h}, {}, Icon::Theme, {}, tipFor("theme", language)))
         runAction("theme", controls);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The band at the top right: theatres to fly to, layers, theme, language, keys.
+// The band at the top right: theatres to fly to, panels, theme, language, keys.
 #pragma once
 
 #include "ui/canvas.h"

@@ -158,6 +158,17 @@ class SelfExplaining(Pictures):
                 png = self.picture(f"{form}.png", first, size=None)
                 self.assertEqual(self.note(png), self.note(first))
 
+    def test_a_free_place_hidden_layers_and_a_divider_are_told(self):
+        free = ["--view", "44.3,33.2@1200000", "--hide", "relief", "--hide", "labels", "--date", "2019-05-01",
+                "--compare", "2020-05-01", "--compare-as", "swipe", "--divider", "0.3"]
+        first = self.picture("a.png", *free)
+        told = self.note(first)
+        self.assertEqual((told["view"], told["hide"], told["divider"]), ("44.3,33.2@1200000", ["labels", "relief"], 0.3))
+        self.assertEqual(self.picture("b.png", first, size=None).read_bytes(), first.read_bytes())
+        for other in (["--view", "44.3,33.2@1300000"], ["--hide", "rivers"], ["--compare", "2020-05-01", "--divider", "0.5"]):
+            self.assertNotEqual(self.picture(f"c{other[0]}.png", first, *other, size=None).read_bytes(),
+                                first.read_bytes(), other)
+
     def test_what_is_said_besides_comes_first(self):
         first = self.picture("a.png", *self.VIEW)
         told = self.note(self.picture("b.png", first, "--date", "2020-01-01", "--lang", "nl"))
@@ -226,6 +237,18 @@ class Whole(Pictures):
         running.communicate()
         self.assertEqual(target.read_text(), "mine")
         self.assertEqual(self.names(), ["a.png"])
+
+    def test_a_cancelled_picture_leaves_nothing(self):
+        for form in ("png", "tif"):
+            with self.subTest(form=form):
+                words = [PROGRAM, "snapshot", self.folder / f"a.{form}", "--size", "8192x8192", "--progress", *DAY]
+                running = subprocess.Popen([str(w) for w in words], env=surroundings(), stderr=subprocess.PIPE, text=True)
+                self.assertRegex(running.stderr.readline(), r"^progress 0\.\d+ -?\d+$")
+                running.send_signal(signal.SIGTERM)
+                said = running.communicate(timeout=200)[1]
+                self.assertEqual(running.returncode, 1, said)
+                self.assertIn("cancelled", said.splitlines()[-1])
+                self.assertEqual(self.names(), [])
 
     def writes(self, process):
         """Whether a file of the folder is open and has content."""

@@ -19,7 +19,7 @@ class Help(ProgramTest):
 
     def test_names_every_option_of_a_command(self):
         options = {
-            "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links", "--compare",
+            "snapshot": ["OUT", "DATA", "--date", "--view", "--size", "--dpi", "--crs", "--lang", "--theme", "--links", "--hide", "--divider", "--compare",
                          "--compare-as", "marks", "swipe", "--only", "--search", "--wall", "--timeline", "--force", "png", "pdf", "svg", *VIEWS],
             "state": ["DATA", "--date", "--compare", "--only", "--search", "--format", "table", "json", "csv"],
             "check": ["DATA", "--strict"],
@@ -89,7 +89,7 @@ class WrongUsage(ProgramTest):
 
     def test_views(self):
         for view in ["atlantis", "10,20,5,30", "1,2,3", "1,2,3,4,5", "10,20,30,95", "10,20,30,20", "nan,1,2,3",
-                     "-200,0,10,10", "1,2,3,x"]:
+                     "-200,0,10,10", "1,2,3,x", "44,33@", "44,33@12", "44,95@90000", "44@33", "44,33@1e5@2"]:
             with self.subTest(view=view):
                 self.refuses_snapshot("--view=" + view, names=["--view"])
         self.refuses_snapshot("--view", "atlantis", names=["atlantis", *VIEWS])
@@ -98,6 +98,16 @@ class WrongUsage(ProgramTest):
         self.refuses_snapshot("--compare", "2019-05-01", "--compare-as", "both",
                               names=["--compare-as", "marks", "side", "swipe"])
         self.refuses_snapshot("--compare-as", "side", names=["--compare"])
+        self.refuses_snapshot("--divider", "0.5", names=["--compare"])
+        for share in ["1.5", "-0.1", "nan", "left"]:
+            with self.subTest(share=share):
+                self.refuses_snapshot("--compare", "2019-05-01", "--divider=" + share, names=["--divider"])
+
+    def test_layers(self):
+        for layer in ["clouds", "", "relief,rivers"]:
+            with self.subTest(layer=layer):
+                self.refuses_snapshot("--hide=" + layer, names=["--hide"])
+        self.refuses_snapshot("--hide", "clouds", names=["relief", "rivers", "graticule", "labels", "callouts", "links"])
 
     def test_sizes(self):
         for size in ["0x0", "100", "40000x100", "100x40000", "axb", "-5x10", "1e3x10", "100x100x100", "100X", "8x8"]:

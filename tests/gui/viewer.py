@@ -158,6 +158,16 @@ class ViewerTest(unittest.TestCase):
         self.viewer = Viewer(folder.name, *self.arguments, size=self.size, command=self.command)
         self.addCleanup(self.end)
 
+    def tab_to(self, name, most=60):
+        """Tab by tab, as a user does who looks where the keyboard is."""
+        for _ in range(most):
+            before = self.viewer.settle()["focus"]
+            if before == name:
+                return
+            self.viewer.key("Tab")
+            self.viewer.until(lambda s, before=before: s["focus"] != before)
+        raise AssertionError(f"{name} is not reached")
+
     def end(self):
         code, said = self.viewer.close()
         self.assertEqual((code, said), (0, ""))

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "letter.h"
+#include "model/words.h"
 
 using namespace model;
 
@@ -154,6 +155,5 @@ TEST_CASE("a view of the session becomes the step that shows it")
     CHECK(other.view() == session.view());
     CHECK(other.day() == session.day());
     CHECK(other.filter() == session.filter());
-    for (const char* layer : {"links", "relief", "rivers"})
-        CHECK(other.layerShown(*layerNamed(layer)) == session.layerShown(*layerNamed(layer)));
+    for (const auto& layer : words<MapLayer>()) CHECK(other.layerShown(layer.value) == session.layerShown(layer.value));
 }

@@ -22,13 +22,25 @@ TEST_CASE("views by name and by extent")
     CHECK(parseView(viewText(*extent), letter())->extent == extent->extent);
 }
 
+TEST_CASE("views by a place and how wide the map is")
+{
+    const auto view = parseView("44.36128, 33.3@850000", letter());
+    REQUIRE(view);
+    CHECK(view->camera == Camera{{44.36128, 33.3}, 850'000, Camera::Per::Width});
+    CHECK(view->name.empty());
+    CHECK(view->extent.contains(geo::Point{44, 33}));
+    CHECK(viewText(*view) == "44.36128,33.3@850000");
+    CHECK(parseView(viewText(*view), letter()) == *view);
+}
+
 TEST_CASE("views that are none are refused with what would do")
 {
     const auto unknown = parseView("atlantis", letter());
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().message.find("overview, afghanistan, iraq") != std::string::npos);
     for (const char* wrong : {"", "1,2,3", "1,2,3,4,5", "20,5,10,30", "0,30,10,5", "-200,0,10,10", "0,0,10,95",
-                              "a,b,c,d", "nan,0,10,10", "0,0,inf,10", ",,,"}) {
+                              "a,b,c,d", "nan,0,10,10", "0,0,inf,10", ",,,", "44,33@", "44@33,9", "44,33@12@4",
+                              "44,33@nan", "44,33@9999", "44,91@50000", "44,33,850000"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parseView(wrong, letter()));
     }

@@ -101,8 +101,8 @@ TEST_CASE("density, colour space and texts stand before the pixels; the same inp
     CHECK(found[1].type == "sRGB");
     CHECK(found[2].type == "pHYs");
     CHECK(found[2].data == std::string("\x00\x00\x2e\x23\x00\x00\x2e\x23\x01", 9));  // 11811 a metre
-    CHECK(found[3].type == "tEXt");
-    CHECK(found[3].data == std::string("Title\0Missiekaart", 17));
+    CHECK(found[3].type == "iTXt");
+    CHECK(found[3].data == std::string("Title\0\0\0\0\0", 10) + texts[0].text);
     CHECK(found[4].type == "iTXt");
     CHECK(found[4].data == std::string("Description\0\0\0\0\0", 16) + texts[1].text);
     CHECK(found[5].type == "IDAT");

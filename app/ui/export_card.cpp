@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows of a label and its choices; only those of the chosen kind are there. Enter in a line exports.
+#include "ui/export_card.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+#include "ui/switch_row.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kPadPt = 14, kHeadPt = 40, kRowPt = 26, kGapPt = 8, kLabelPt = 74, kFootPt = 54;
+
+struct SizeName {
+    ExportSize size;
+    const char* id;
+    model::Text name;
+};
+const std::array kSizes{SizeName{ExportSize::Hd, "export-720", {"720p", "720p"}},
+                        SizeName{ExportSize::FullHd, "export-1080", {"1080p", "1080p"}},
+                        SizeName{ExportSize::UltraHd, "export-4k", {"4K", "4K"}},
+                        SizeName{ExportSize::A4, "export-a4", {"A4", "A4"}},
+                        SizeName{ExportSize::A3, "export-a3", {"A3", "A3"}},
+                        SizeName{ExportSize::Screen, "export-screen", {"scherm", "screen"}},
+                        SizeName{ExportSize::Own, "export-own", {"eigen", "own"}}};
+
+const std::array<std::pair<ExportFamily, model::Text>, 3> kFamilies{{{ExportFamily::Picture, {"Afbeelding", "Picture"}},
+                                                                     {ExportFamily::Film, {"Film", "Film"}},
+                                                                     {ExportFamily::Data, {"Gegevens", "Data"}}}};
+
+// From the top of the card down.
+class Form {
+public:
+    Form(Canvas& canvas, Controls& controls, const scene::Rect& room)
+        : canvas_(canvas), controls_(controls), x_(room.x), y_(room.y), width_(room.width)
+    {
+    }
+    [[nodiscard]] double bottom() const { return y_; }
+
+    void label(const model::Text& words)
+    {
+        if (begun_) y_ += chipX_ > 0 ? kRowPt + kGapPt : 0;
+        begun_ = true;
+        canvas_.text({x_, y_, kLabelPt, kRowPt}, controls_.say(words), Type::Body, canvas_.colors().quiet);
+        chipX_ = kLabelPt;
+    }
+    // One of the choices of the last label.
+    bool chip(const std::string& id, std::string_view words, bool on)
+    {
+        const double width = canvas_.width(words, Type::Body) + 14;
+        if (chipX_ > kLabelPt && chipX_ + width > width_) chipX_ = kLabelPt, y_ += kRowPt + 2;
+        const scene::Rect rect{x_ + chipX_, y_, width, kRowPt};
+        canvas_.box(rect, 5, canvas_.colors().text.withAlpha(0.06));
+        const bool pressed = canvas_.button(id.c_str(), rect, words, Icon::None, {.on = on}, {});
+        chipX_ += width + 2;
+        return pressed;
+    }
+    bool chip(const std::string& id, const model::Text& words, bool on) { return chip(id, controls_.say(words), on); }
+    Canvas::Typed line(const char* id, std::string& words, std::string_view hint, bool take)
+    {
+        const scene::Rect rect{x_ + kLabelPt, y_, width_ - kLabelPt, kRowPt};
+        return canvas_.field(id, rect, words, hint, take);
+    }
+    void toggle(const char* id, const model::Text& words, bool& on)
+    {
+        endRow();
+        if (switchRow(canvas_, id, {x_ - 8, y_, width_ + 12, kRowPt}, controls_.say(words), on)) on = !on;
+        y_ += kRowPt;
+    }
+    void divide()
+    {
+        endRow();
+        canvas_.line({x_, y_}, {x_ + width_, y_}, canvas_.colors().cardBorder, 0.8);
+        y_ += kGapPt;
+    }
+    void say(std::string_view words)
+    {
+        endRow();
+        y_ += canvas_.paragraph(x_ + kLabelPt, y_ - 4, width_ - kLabelPt, words, Type::Small,
+                                canvas_.colors().accentText);
+    }
+    void endRow()
+    {
+        if (begun_ && chipX_ > 0) y_ += kRowPt + kGapPt;
+        chipX_ = 0;
+    }
+
+private:
+    Canvas& canvas_;
+    Controls& controls_;
+    double x_, y_, width_, chipX_ = 0;
+    bool begun_ = false;
+};
+
+void drawKinds(Form& form, ExportChoice& choice)
+{
+    for (const auto& [family, name] : kFamilies) {
+        form.label(name);
+        for (const ExportFormat& format : exportFormats())
+            if (format.family == family &&
+                form.chip("export" + std::string(format.extension), format.name, choice.kind == format.kind))
+                choice.choose(format.kind);
+    }
+}
+
+void drawPaper(Form& form, ExportChoice& choice)
+{
+    if (choice.onPaper()) {
+        form.label({"Stand", "Turned"});
+        if (form.chip("export-wide", model::Text{"liggend", "landscape"}, !choice.upright)) choice.upright = false;
+        if (form.chip("export-upright", model::Text{"staand", "portrait"}, choice.upright)) choice.upright = true;
+    }
+    if (choice.hasDpi()) {
+        form.label({"Dpi", "Dpi"});
+        if (form.chip("export-dpi-auto", model::Text{"vanzelf", "automatic"}, !choice.dpi)) choice.dpi.reset();
+        for (const int dpi : {150, 300, 600})
+            if (form.chip(fmt::format("export-dpi-{}", dpi), std::to_string(dpi), choice.dpi == dpi)) choice.dpi = dpi;
+    }
+}
+
+void drawTheme(Form& form, ExportChoice& choice)
+{
+    using model::Theme;
+    const std::pair<Theme, model::Text> themes[] = {
+        {Theme::Dark, {"donker", "dark"}}, {Theme::Light, {"licht", "light"}}, {Theme::Print, {"druk", "print"}}};
+    form.label({"Thema", "Theme"});
+    if (form.chip("export-theme", model::Text{"zoals nu", "as now"}, !choice.theme)) choice.theme.reset();
+    for (const auto& [theme, name] : themes)
+        if (form.chip("export-theme-" + name.en, name, choice.theme == theme)) choice.theme = theme;
+}
+
+void drawFilm(Form& form, ExportChoice& choice)
+{
+    using model::PlaybackMode;
+    form.label({"Afspelen", "Play"});
+    for (const auto& [mode, name] : {std::pair{PlaybackMode::ByChange, model::Text{"per wijziging", "by change"}},
+                                     {PlaybackMode::ByCalendar, model::Text{"per kalender", "by calendar"}}})
+        if (form.chip(mode == PlaybackMode::ByChange ? "export-by-change" : "export-by-calendar", name,
+                      choice.by == mode))
+            choice.by = mode;
+    form.label({"Beelden/s", "Frames/s"});
+    for (const int fps : {10, 25, 30, 50})
+        if (form.chip(fmt::format("export-fps-{}", fps), std::to_string(fps), choice.framesPerSecond == fps))
+            choice.framesPerSecond = fps;
+}
+
+void drawSwitches(Form& form, ExportChoice& choice)
+{
+    const bool wall = choice.wall, lanes = choice.lanes;
+    form.toggle("export-lanes", {"Tijdbalken onder de kaart", "Lanes below the map"}, choice.lanes);
+    form.toggle("export-wall", {"Voor een groot scherm", "For a wall"}, choice.wall);
+    if (!wall && choice.wall) choice.lanes = false;  // a wall has no room for them
+    if (!lanes && choice.lanes) choice.wall = false;
+    form.toggle("export-transparent", {"Zonder zee en ondergrond", "Without sea and ground"}, choice.transparent);
+    if (choice.hasWorldFile())
+        form.toggle("export-world", {"Plaats op aarde ernaast (.pgw)", "Place on the Earth beside it (.pgw)"},
+                    choice.worldFile);
+}
+
+}  // namespace
+
+void ExportCard::begin(Controls& controls, const ExportSubject& subject, bool replace)
+{
+    const std::string file = controls.exportChoice.file(subject.session.day());
+    if (!replace && controls.exports.exists(file)) {
+        asked_ = file;
+        controls.focus.button = "export-keep";
+        return;
+    }
+    asked_.clear();
+    if (startExport(controls, subject, file, replace)) controls.exportOpen = false;
+}
+
+void ExportCard::drawFoot(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& foot)
+{
+    const scene::Colors& c = canvas.colors();
+    const double y = foot.y + (kFootPt - kRowPt - 2) / 2, height = kRowPt + 2;
+    const auto wide = [&](const model::Text& words) { return canvas.width(controls.say(words), Type::Body) + 28; };
+    canvas.line({foot.x, foot.y}, {foot.right(), foot.y}, c.cardBorder, 0.8);
+    if (!asked_.empty() && asked_ == controls.exportChoice.file(subject.session.day())) {
+        const model::Text keep{"Niet", "Keep it"}, replace{"Vervangen", "Replace"};
+        const std::string name = std::filesystem::path(asked_).filename().string();
+        const double replacePt = wide(replace), keepPt = wide(keep);
+        const double x = foot.right() - replacePt - keepPt - 4;
+        canvas.text({foot.x, y, x - foot.x - 8, height}, name + controls.say({" bestaat al", " is there already"}),
+                    Type::Body, c.accentText);
+        const scene::Rect left{x, y, keepPt, height};
+        canvas.box(left, 5, c.text.withAlpha(0.06));
+        if (canvas.button("export-keep", left, controls.say(keep), Icon::None, {}, {})) asked_.clear(), fresh_ = true;
+        if (canvas.button("export-replace", {x + keepPt + 4, y, replacePt, height}, controls.say(replace), Icon::None,
+                          {.on = true}, {}))
+            begin(controls, subject, true);
+        return;
+    }
+    const model::Text start{"Exporteren", "Export"};
+    if (const auto pixels = pixelsOf(controls.exportChoice, subject.screen);
+        pixels && controls.exportChoice.family() != ExportFamily::Data)
+        canvas.text({foot.x, y, foot.width, height}, fmt::format("{} × {} px", pixels->size.width, pixels->size.height),
+                    Type::Body, c.quiet);
+    const double startPt = wide(start);
+    if (canvas.button("export-start", {foot.right() - startPt, y, startPt, height}, controls.say(start), Icon::None,
+                      {.on = true}, controls.say({"Exporteren · Enter", "Export · Enter"})))
+        begin(controls, subject, false);
+}
+
+void ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& room)
+{
+    constexpr double kSlackPt = 4;
+    ExportChoice& choice = controls.exportChoice;
+    scene::Rect card = room;
+    card.height = std::min(room.height, kHeadPt + formPt_ + kSlackPt + kFootPt);
+    canvas.beginPanel("export-panel", card, Canvas::Backdrop::Card);
+    if (canvas.head("close-export", card, kHeadPt, kPadPt, controls.say({"Exporteren", "Export"}), Type::Strong,
+                    controls.say(kCloseTip)))
+        controls.exportOpen = false;
+    const double x = room.x + kPadPt, width = room.width - 2 * kPadPt, top = room.y + kHeadPt;
+    const double bottom = card.bottom() - kFootPt;
+    bool entered = false;
+    canvas.beginScroll("export-form", {room.x + 2, top, room.width - 4, bottom - top});
+    Form form(canvas, controls, {x, top, width, 0});
+    form.label({"Naam", "Name"});
+    const std::string usual = "missiekaart-" + model::isoDay(subject.session.day());
+    const auto typed = form.line("export-name", choice.name, usual, std::exchange(fresh_, false));
+    if (typed == Canvas::Typed::Changed) choice.follow();
+    entered = typed == Canvas::Typed::Entered;
+    form.label({"Map", "Folder"});
+    entered |= form.line("export-folder-line", choice.folder, {}, false) == Canvas::Typed::Entered;
+    form.divide();
+    drawKinds(form, choice);
+    if (choice.family() != ExportFamily::Data) {
+        form.divide();
+        form.label({"Formaat", "Size"});
+        const auto offered = sizesOf(choice.family());
+        for (const SizeName& one : kSizes)
+            if (std::ranges::count(offered, one.size) > 0 && form.chip(one.id, one.name, choice.sizeUsed() == one.size))
+                choice.use(one.size);
+        if (choice.sizeUsed() == ExportSize::Own) {
+            form.label({"Pixels", "Pixels"});
+            entered |= form.line("export-own-size", choice.ownSize, "2560x1440", false) == Canvas::Typed::Entered;
+            if (!pixelsOf(choice, subject.screen))
+                form.say(
+                    controls.say({"geef breedte x hoogte, zoals 2560x1440", "give width x height, such as 2560x1440"}));
+        }
+        drawPaper(form, choice);
+        drawTheme(form, choice);
+        if (choice.family() == ExportFamily::Film) {
+            drawFilm(form, choice);
+        } else {
+            form.divide();
+            drawSwitches(form, choice);
+        }
+    }
+    form.endRow();
+    canvas.endScroll(form.bottom());
+    formPt_ = form.bottom() - top;
+    if (entered) begin(controls, subject, false);
+    drawFoot(canvas, controls, subject, {x, bottom, width, kFootPt});
+    canvas.endPanel();
+}
+
+}  // namespace ui
