@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line: words to options, options to one command. Everything is done elsewhere.
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 
 #include "commands.h"
@@ -58,6 +59,7 @@ int wrongUsage(const CLI::App& program, const CLI::ParseError& error)
 int main(int argc, char** argv)
 {
     app::useHugePages();
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is told like a full disk
     CLI::App program{
         "Missiekaart draws the Dutch contributions to international missions of one letter to parliament\n"
         "on a map and plays them through 2018-2021. Without a command it opens the viewer."};

@@ -112,7 +112,7 @@ void drawKinds(Form& form, ExportChoice& choice)
 void drawPaper(Form& form, ExportChoice& choice)
 {
     if (choice.onPaper()) {
-        form.label({"Stand", "Turned"});
+        form.label({"Stand", "Orientation"});
         if (form.chip("export-wide", model::Text{"liggend", "landscape"}, !choice.upright)) choice.upright = false;
         if (form.chip("export-upright", model::Text{"staand", "portrait"}, choice.upright)) choice.upright = true;
     }
@@ -209,7 +209,7 @@ void ExportCard::drawFoot(Canvas& canvas, Controls& controls, const ExportSubjec
         begin(controls, subject, false);
 }
 
-void ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& room)
+bool ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& room)
 {
     constexpr double kSlackPt = 4;
     ExportChoice& choice = controls.exportChoice;
@@ -258,10 +258,11 @@ void ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& s
     }
     form.endRow();
     canvas.endScroll(form.bottom());
-    formPt_ = form.bottom() - top;
+    const double before = std::exchange(formPt_, form.bottom() - top);
     if (entered) begin(controls, subject, false);
     drawFoot(canvas, controls, subject, {x, bottom, width, kFootPt});
     canvas.endPanel();
+    return before != formPt_;
 }
 
 }  // namespace ui

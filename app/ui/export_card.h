@@ -12,15 +12,16 @@ namespace ui {
 
 class ExportCard {
 public:
-    void draw(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& room);
+    // True: its height has changed, so it must be drawn again.
+    bool draw(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& room);
 
 private:
     void begin(Controls& controls, const ExportSubject& subject, bool replace);
     void drawFoot(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& foot);
 
-    std::string asked_;  // the file that is there and may be replaced
-    double formPt_ = 0;  // height of the rows in the last frame
-    bool fresh_ = true;  // the keyboard is to write in the name
+    std::string asked_;    // the file that is there and may be replaced
+    double formPt_ = 420;  // height of the rows in the last frame
+    bool fresh_ = true;    // the keyboard is to write in the name
 };
 
 }  // namespace ui

@@ -253,7 +253,7 @@ void Loop::drawExport(Canvas& canvas, const scene::PageSetup& page, double pixel
     const ExportSubject shown = subject(page, pixelsPerPoint);
     const auto wanted = exportFrame(controls_.exportChoice, shown);
     if (wanted && picture_) drawViewFinder(canvas, *picture_, map_.frame(), *wanted);
-    exportCard_.draw(canvas, controls_, shown, room);
+    if (exportCard_.draw(canvas, controls_, shown, room)) owed_ = kSettleFrames + 1;
 }
 
 void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::optional<Progress>& progress,
@@ -286,7 +286,8 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     drawExport(canvas, page, pixelsPerPoint,
                {page.widthPt - kMarginPt - kExportPt, top, kExportPt, exportBottom - top - 12});
     geo::Point foot{page.widthPt / 2, mapBottom - 12};
-    if (const double height = drawExportStatus(canvas, controls_, foot); height > 0) foot.y -= height + 8;
+    const double statusPt = drawExportStatus(canvas, controls_, foot);
+    if (statusPt > 0) foot.y -= statusPt + 8;
     if (controls_.dateOpen)
         entry_.draw(canvas, controls_, dateQuestion(controls_), foot);
     else if (controls_.openOpen)
@@ -296,7 +297,8 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
     const double captionBottom =
-        std::min(foot.y - kMarginPt, picture_ && picture_->divider ? picture_->divider->handle.y - 8 : page.heightPt);
+        std::min(foot.y - (statusPt > 0 ? 0 : kMarginPt),
+                 picture_ && picture_->divider ? picture_->divider->handle.y - 8 : page.heightPt);
     const bool noted = !controls_.note.empty();
     if (noted) drawNote(canvas, controls_, foot);
     if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)

@@ -3,7 +3,6 @@
 #include "ui/view_finder.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -11,7 +10,7 @@ namespace {
 
 void drawOn(Canvas& canvas, const scene::Rect& map, const scene::Rect& wanted)
 {
-    constexpr double kDim = 0.62, kCornerPt = 18, kCornerWidthPt = 2.2;
+    constexpr double kDim = 0.62, kCornerPt = 18, kCornerWidthPt = 2.2, kNearPt = 0.5;
     const scene::Colors& c = canvas.colors();
     const double left = std::clamp(wanted.x, map.x, map.right()),
                  right = std::clamp(wanted.right(), map.x, map.right());
@@ -26,21 +25,26 @@ void drawOn(Canvas& canvas, const scene::Rect& map, const scene::Rect& wanted)
     // What lies at the very edge is drawn just within it.
     const double inset = kCornerWidthPt / 2;
     const scene::Rect frame{left + inset, top + inset, right - left - 2 * inset, bottom - top - 2 * inset};
-    const bool sides[] = {wanted.x >= map.x - 0.5, wanted.right() <= map.right() + 0.5, wanted.y >= map.y - 0.5,
-                          wanted.bottom() <= map.bottom() + 0.5};
+    const bool west = wanted.x >= map.x - kNearPt, east = wanted.right() <= map.right() + kNearPt,
+               north = wanted.y >= map.y - kNearPt, south = wanted.bottom() <= map.bottom() + kNearPt;
+    const geo::Point nw{frame.x, frame.y}, ne{frame.right(), frame.y}, sw{frame.x, frame.bottom()},
+        se{frame.right(), frame.bottom()};
     const auto edge = [&](bool seen, geo::Point from, geo::Point to) {
-        if (!seen) return;
-        canvas.line(from, to, c.text.withAlpha(0.7), 0.8);
-        const double length = std::max(std::abs(to.x - from.x), std::abs(to.y - from.y));
-        if (length < 2 * kCornerPt) return;
-        const geo::Point step{(to.x - from.x) / length * kCornerPt, (to.y - from.y) / length * kCornerPt};
-        canvas.line(from, {from.x + step.x, from.y + step.y}, c.accent, kCornerWidthPt);
-        canvas.line(to, {to.x - step.x, to.y - step.y}, c.accent, kCornerWidthPt);
+        if (seen) canvas.line(from, to, c.text.withAlpha(0.7), 0.8);
     };
-    edge(sides[0], {frame.x, frame.y}, {frame.x, frame.bottom()});
-    edge(sides[1], {frame.right(), frame.y}, {frame.right(), frame.bottom()});
-    edge(sides[2], {frame.x, frame.y}, {frame.right(), frame.y});
-    edge(sides[3], {frame.x, frame.bottom()}, {frame.right(), frame.bottom()});
+    edge(west, nw, sw);
+    edge(east, ne, se);
+    edge(north, nw, ne);
+    edge(south, sw, se);
+    const auto corner = [&](bool seen, geo::Point at, double towardsX, double towardsY) {
+        if (!seen) return;
+        canvas.line(at, {at.x + towardsX * kCornerPt, at.y}, c.accent, kCornerWidthPt);
+        canvas.line(at, {at.x, at.y + towardsY * kCornerPt}, c.accent, kCornerWidthPt);
+    };
+    corner(north && west, nw, 1, 1);
+    corner(north && east, ne, -1, 1);
+    corner(south && west, sw, 1, -1);
+    corner(south && east, se, -1, -1);
 }
 
 }  // namespace
