@@ -174,6 +174,15 @@ struct Ground {
         return {map.x, map.y, room.heading.right() + 6 - map.x, room.heading.bottom() + 6 - map.y};
     }
     [[nodiscard]] bool thumbnail() const { return setup.widthPt < kThumbnailPt; }
+    // Of the organisations, below the symbols: too small to be read on a wall.
+    [[nodiscard]] bool codes() const { return look.composition == Composition::Desk && !thumbnail(); }
+    // What lies over the map.
+    [[nodiscard]] std::vector<Rect> covers() const
+    {
+        std::vector<Rect> out = room.cardRects();
+        out.insert(out.end(), {title(), room.scaleBar.padded(4), room.credits.padded(3)});
+        return out;
+    }
     // Names, legend and "says who?" know the symbols of the insets as well.
     [[nodiscard]] std::vector<PlacedRecord> withInsets(std::vector<PlacedRecord> records) const
     {
@@ -228,7 +237,9 @@ BlockRoom roomForBlocks(const Page& page, const Ground& ground)
     const Furniture& room = ground.room;
     BlockRoom out;
     out.map = layout.map;
-    if (hasDivider(ground.look)) out.map.height = room.bottom() - dividerFootPt(page.style()) - layout.map.y;
+    if (const auto safe = ground.setup.safePt)
+        out.map = {out.map.x + safe->x, out.map.y + safe->y, out.map.width - 2 * safe->x, out.map.height - 2 * safe->y};
+    if (hasDivider(ground.look)) out.map.height = room.bottom() - dividerFootPt(page.style()) - out.map.y;
     const double beside = room.heading.right();
     out.seen = {layout.free.padded(kBeyond),
                 {beside, layout.map.y, layout.free.right() - beside, layout.free.y - layout.map.y}};
@@ -239,7 +250,7 @@ BlockRoom roomForBlocks(const Page& page, const Ground& ground)
                    ? theatreWordsSize(page, ground.look, theatre)
                    : TextSize{};
     };
-    out.codes = !ground.thumbnail();
+    out.codes = ground.codes();
     out.insets = ground.insetBoxes;
     out.anySide = ground.look.composition == Composition::Wall;
     return out;
@@ -253,24 +264,18 @@ void drawSide(Page& page, Placement& taken, OneDay& side, const PlacedRecords& s
     const MapFrame& frame = ground.in.frame;
     for (const auto& [theatre, box] : ground.insetBoxes)
         page.box(box, 0, {0, 0, 0, 0}, page.style().colors.theatreOutline, page.style().weights.leader);
-    std::vector<Rect> blocks;
-    for (const TheatreBlock& block : side.placed.blocks) {
-        blocks.push_back(block.symbols);
-        if (block.words.height > 0) blocks.push_back(block.words.padded(4));
-    }
-    std::vector<Rect> covers = room.cardRects();
-    covers.push_back(ground.title());
+    const std::vector<Rect> covers = ground.covers();
     if (side.look.shows(model::MapLayer::Links))
         marks.links |= drawLinks(page, side.look, frame, ground.in.projection, side.placed, covers);
     if (side.look.shows(model::MapLayer::Moves))
-        marks.moves |= drawMoves(page, side.look, frame, ground.in.projection, blocks, covers);
+        marks.moves |= drawMoves(page, side.look, frame, ground.in.projection,
+                                 {side.placed.blocks, covers, ground.layout.free.padded(kBeyond)});
     drawLeaders(page, room.cards, seen, covers);
     drawBlocks(page, side.placed, side.look);
     side.everywhere = ground.withInsets(side.placed.records);
     for (const TheatreBlock& block : side.placed.blocks) drawTheatreWords(page, block, side.everywhere, side.look);
     blockSymbols(taken, side.placed.records);
-    if (side.look.composition == Composition::Desk && !ground.thumbnail())
-        drawCodes(page, taken, side.placed.records, side.look.language);
+    if (ground.codes()) drawCodes(page, taken, side.placed.records, side.look.language);
 }
 
 }  // namespace
@@ -355,7 +360,9 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
         if (day != look.day && layout.free.contains(p.at)) picture.hits.back().day = day;
     }
     blockTrays(taken, seen.blocks);
-    drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
+    Placement readable = taken.within(blockRoom.map);
+    drawQuietTheatreNames(page, readable, frame, projection, look, everywhere);
+    taken = readable.within(layout.map);
     Rect legend;
     if (look.furniture)
         legend = placeLegend(page, taken, look, {shownOn(look, everywhere, room.entries), room.beyond}, marks, layout,

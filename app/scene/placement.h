@@ -14,6 +14,13 @@ class Placement {
 public:
     explicit Placement(const Rect& page) : page_(page) {}
 
+    // The same, of a part of the page.
+    [[nodiscard]] Placement within(const Rect& page) const
+    {
+        Placement out = *this;
+        out.page_ = page;
+        return out;
+    }
     void block(const Rect& rect) { taken_.push_back(rect); }
     void block(const Placement& other) { taken_.insert(taken_.end(), other.taken_.begin(), other.taken_.end()); }
     // Free, and wholly on the page.
