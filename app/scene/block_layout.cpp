@@ -8,6 +8,8 @@
 #include <limits>
 #include <tuple>
 
+#include "scene/placement.h"
+
 namespace scene {
 
 namespace {
@@ -32,18 +34,11 @@ Parts partsOf(const Block& block, Side side)
     return {symbols, block.words.height > 0 ? block.wordsAt(side) : symbols};
 }
 
-double overlap(const Rect& a, const Rect& b)
-{
-    const double w = std::min(a.right(), b.right()) - std::max(a.x, b.x);
-    const double h = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
-    return w > 0 && h > 0 ? w * h : 0;
-}
-
-double overlap(const Parts& a, const Parts& b)
+double commonArea(const Parts& a, const Parts& b)
 {
     double sum = 0;
     for (const Rect& one : a)
-        for (const Rect& other : b) sum += overlap(one.padded(kApart), other.padded(kApart));
+        for (const Rect& other : b) sum += commonArea(one.padded(kApart), other.padded(kApart));
     return sum;
 }
 
@@ -145,14 +140,14 @@ void chooseSides(std::vector<Block>& blocks, const BlockRoom& room)
         if (!block.fixed && block.words.height > 0 && free.size() < kMostBlocks) free.push_back(&block);
     const auto cost = [&](const Block& block, Side side) {
         const Rect box = block.box(side).padded(kApart);
-        double sum = box.width * box.height - overlap(box, room.map);
+        double sum = box.width * box.height - commonArea(box, room.map);
         for (const auto* rects : {&room.cards, &room.obstacles})
-            for (const Rect& rect : *rects) sum += overlap(box, rect);
+            for (const Rect& rect : *rects) sum += commonArea(box, rect);
         for (const Block& other : blocks)
             if (!other.fixed)
                 for (const geo::Point& anchor : other.anchors)
                     sum += (&other == &block ? kOwn : 1.0) *
-                           overlap(block.wordsAt(side), Rect{anchor.x, anchor.y, 0, 0}.padded(other.height / 2));
+                           commonArea(block.wordsAt(side), Rect{anchor.x, anchor.y, 0, 0}.padded(other.height / 2));
         return sum;
     };
     using Costs = std::array<double, kSides.size()>;
@@ -165,7 +160,7 @@ void chooseSides(std::vector<Block>& blocks, const BlockRoom& room)
             alone[i][a] = cost(*free[i], kSides[a]) + kDislike[a];
             for (std::size_t j = 0; j < i; ++j)
                 for (std::size_t b = 0; b < kSides.size(); ++b)
-                    together[i][j][a][b] = overlap(partsOf(*free[i], kSides[a]), partsOf(*free[j], kSides[b]));
+                    together[i][j][a][b] = commonArea(partsOf(*free[i], kSides[a]), partsOf(*free[j], kSides[b]));
         }
     }
     std::size_t combinations = 1;

@@ -10,6 +10,14 @@
 
 namespace scene {
 
+// The area of what two rectangles have in common.
+[[nodiscard]] inline double commonArea(const Rect& a, const Rect& b)
+{
+    const double w = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+    const double h = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+    return w > 0 && h > 0 ? w * h : 0;
+}
+
 class Placement {
 public:
     explicit Placement(const Rect& page) : page_(page) {}

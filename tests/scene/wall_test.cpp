@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "fixture.h"
 #include "model/words.h"
@@ -119,4 +120,79 @@ TEST_CASE("no line of a wall runs through words")
                 }
         });
     });
+}
+
+TEST_CASE("every wall has room for its legend, which covers no symbol, and tells what has no place")
+{
+    onEveryWall([](const WallPicture& wall) {
+        CAPTURE(wall.what);
+        std::vector<const scene::Sum*> rows;
+        for (const scene::Sum& sum : wall.picture.sums)
+            if (sum.id.starts_with("state-") || sum.id == "unplaced") rows.push_back(&sum);
+        REQUIRE(!rows.empty());
+        for (const scene::Sum* row : rows)
+            for (const scene::Hit& hit : wall.picture.hits) CHECK_FALSE(row->rect.intersects(hit.rect));
+        std::size_t counted = 0;
+        std::set<std::size_t> unplaced;
+        for (const scene::Sum* row : rows) {
+            if (row->id != "unplaced") counted += row->records.size();
+            for (const std::size_t i : row->records)
+                if (!wall.look.dataset->siteOf(wall.look.dataset->records[i])) unplaced.insert(i);
+        }
+        const auto tray = std::ranges::find(wall.picture.sums, "unplaced", &scene::Sum::id);
+        CHECK((tray != wall.picture.sums.end()) == !unplaced.empty());
+        if (tray == wall.picture.sums.end()) return;
+        CHECK(std::set(tray->records.begin(), tray->records.end()) == unplaced);
+        CHECK(counted > unplaced.size());
+    });
+}
+
+TEST_CASE("a step about what is undecided names what has no place")
+{
+    std::size_t looked = 0;
+    onEveryWall([&](const WallPicture& wall) {
+        if (!wall.what.starts_with("undecided on 1440")) return;
+        const auto words = scene_test::wordsOf(wall.picture.scene);
+        for (const scene::Sum& sum : wall.picture.sums) {
+            if (sum.id != "unplaced") continue;
+            CHECK(sum.records.size() == 2);
+            for (const std::size_t i : sum.records) {
+                const std::string& name = wall.look.dataset->records[i].brief().get(wall.look.language);
+                CHECK(std::ranges::find(words, name.substr(0, name.rfind(' '))) !=
+                      std::ranges::find(words, name));  // on one line or on two
+                ++looked;
+            }
+        }
+    });
+    CHECK(looked == 4);
+}
+
+TEST_CASE("the legend of a wall stands still while a step plays")
+{
+    const auto briefing = model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    REQUIRE(briefing.has_value());
+    model::Session session(scene_test::letter());
+    for (const scene::PageSetup& page :
+         {scene::PageSetup{.widthPt = 1440, .heightPt = 810}, scene::PageSetup{.widthPt = 810, .heightPt = 1440}}) {
+        const model::Step& step = *briefing->step("years");
+        static_cast<void>(model::show(step, session));
+        scene::Look look = scene::lookOf(session, step);
+        std::map<std::string, geo::Point> places;
+        std::set<double> lowest;
+        for (const model::ChangeDay& change : session.changes()) {
+            look.day = change.day;
+            const scene::Picture picture = scene_test::pictureOf(look, page);
+            double bottom = 0;
+            for (const scene::Sum& sum : picture.sums)
+                if (sum.id.starts_with("state-") || sum.id == "unplaced") bottom = std::max(bottom, sum.rect.bottom());
+            lowest.insert(std::round(bottom));
+            for (const scene::Hit& hit : picture.hits) {
+                const geo::Point at{hit.rect.x, hit.rect.y};
+                const auto [kept, fresh] = places.emplace(hit.record, at);
+                CHECK(std::hypot(kept->second.x - at.x, kept->second.y - at.y) < 1e-6);
+            }
+        }
+        CHECK(lowest.size() <= 2);  // a day on which nothing has no place ends a line higher
+        CHECK(places.size() > 15);
+    }
 }
