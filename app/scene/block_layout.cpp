@@ -15,6 +15,7 @@ namespace scene {
 namespace {
 
 constexpr double kWordsGap = 8;
+constexpr std::array kSides{Side::Above, Side::Right, Side::Left, Side::Below};
 
 // How far `moving` must go to be clear of `still`, along the shorter way.
 geo::Point wayOut(const Rect& moving, const Rect& still)
@@ -128,10 +129,25 @@ void pushApart(std::vector<Block>& blocks, const BlockRoom& room)
     }
 }
 
+void placeStillWords(std::vector<Block>& blocks, const BlockRoom& room)
+{
+    const auto clear = [&](const Rect& words) {
+        const auto meets = [&](const Rect& rect) { return rect.intersects(words); };
+        return std::ranges::none_of(room.obstacles, meets) && std::ranges::none_of(room.cards, meets);
+    };
+    for (Block& block : blocks) {
+        if (!block.still || block.words.height <= 0) continue;
+        const auto side = std::ranges::find_if(kSides, [&](Side one) { return clear(block.wordsAt(one)); });
+        if (side != kSides.end())
+            block.side = *side;
+        else
+            block.words = {};
+    }
+}
+
 // Side by side is tried in every combination: there are few blocks.
 void chooseSides(std::vector<Block>& blocks, const BlockRoom& room)
 {
-    constexpr std::array kSides{Side::Above, Side::Right, Side::Left, Side::Below};
     constexpr std::array kDislike{0.0, 1.0, 1.0, 2.0};  // breaks ties
     constexpr std::size_t kMostBlocks = 6;
     constexpr double kOwn = 8;  // a name on its own place, or on the stem of its pin, is worse than one pushed aside

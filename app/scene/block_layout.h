@@ -35,6 +35,10 @@ struct Block {
 // Keeps words above or below the symbols, at home, inside the map, as far as they still stand over all of them.
 void slideWords(std::vector<Block>& blocks, const BlockRoom& room);
 
+// Of blocks that stand still: on the first side where they meet neither furniture nor cards, or nowhere, as the inset
+// has the name as well.
+void placeStillWords(std::vector<Block>& blocks, const BlockRoom& room);
+
 // The sides for the words on which the blocks, each at its home, overlap each other, the furniture and the page's edge
 // least.
 void chooseSides(std::vector<Block>& blocks, const BlockRoom& room);

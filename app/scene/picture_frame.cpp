@@ -53,7 +53,11 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
     const double left = out.left.width > 0 ? out.left.right() + margin : near;
     const double right = out.right.width > 0 ? out.right.x - margin : far;
     const bool wall = look.composition == Composition::Wall;
-    const double view = wall ? top + 1.5 * smallestReadable(look.wall, page.widthPt) : top;  // below the title
+    // Below the title; below most of the heading where that is about as wide as what the cards leave.
+    const bool narrow = out.right.width > 0 && out.left.width <= 0;
+    const double view = wall     ? top + 1.5 * smallestReadable(look.wall, page.widthPt)
+                        : narrow ? top + 0.7 * headingPt
+                                 : top;
     out.free = {left, view, right - left, bottom - view - 12};
     return out;
 }

@@ -240,6 +240,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
     }
     reserveWords(blocks, room);
     slideWords(blocks, room);
+    placeStillWords(blocks, room);
     if (room.anySide) chooseSides(blocks, room);
     pushApart(blocks, room);
     for (const Block& block : blocks) {
