@@ -67,10 +67,26 @@ void drawArrow(Page& page, geo::Point before, geo::Point tip, Color color)
     }
 }
 
+// Piece by piece: the room about all of a slanting line would be far too large.
+void block(Placement& taken, const std::vector<geo::Point>& line, const Rect& page)
+{
+    constexpr double kPiecePt = 10, kClearPt = 1;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const geo::Point a = line[i - 1], b = line[i];
+        if (!page.contains(a) && !page.contains(b)) continue;
+        const int pieces = std::max(1, static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) / kPiecePt));
+        const double x = (b.x - a.x) / pieces, y = (b.y - a.y) / pieces;
+        for (int piece = 0; piece < pieces; ++piece)
+            taken.block(
+                Rect{a.x + x * piece + std::min(0.0, x), a.y + y * piece + std::min(0.0, y), std::abs(x), std::abs(y)}
+                    .padded(kClearPt));
+    }
+}
+
 }  // namespace
 
 bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
-               const MoveRoom& room)
+               const MoveRoom& room, Placement& taken)
 {
     std::vector<Rect> covers = room.covers;
     for (const TheatreBlock& block : room.blocks) std::ranges::copy(rectsOf(block), std::back_inserter(covers));
@@ -104,6 +120,7 @@ bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::P
         seen = true;
         const Color color = record.id == look.selected ? style.colors.text : tinted(style, record.source).colors.accent;
         page.add(Stroke{std::move(open), color, style.weights.arc, dashFor(standing.state), false});
+        block(taken, arc, frame.page);
         const auto shown = [&](geo::Point p) { return frame.page.contains(p) && !onAny(covers, p); };
         if (shown(start)) drawOrigin(page, start, color);
         // Towards an end off the page the arrow stands at the edge; beside the title it would seem to name a place.

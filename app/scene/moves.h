@@ -7,6 +7,7 @@
 #include "geo/projection.h"
 #include "scene/page.h"
 #include "scene/picture.h"
+#include "scene/placement.h"
 #include "scene/theatre_blocks.h"
 
 namespace scene {
@@ -18,8 +19,8 @@ struct MoveRoom {
 };
 
 // From rim to rim of the blocks at its ends and not through any other, in the days in which the move can take place.
-// True when some of one is to be seen.
+// Names keep clear of them. True when some of one is to be seen.
 bool drawMoves(Page& page, const Look& look, const MapFrame& frame, const geo::Projection& projection,
-               const MoveRoom& room);
+               const MoveRoom& room, Placement& taken);
 
 }  // namespace scene

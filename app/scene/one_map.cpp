@@ -256,7 +256,7 @@ void drawSide(Page& page, Placement& taken, OneDay& side, const PlacedRecords& s
         marks.links |= drawLinks(page, side.look, frame, ground.in.projection, side.placed, covers);
     if (side.look.shows(model::MapLayer::Moves))
         marks.moves |= drawMoves(page, side.look, frame, ground.in.projection,
-                                 {side.placed.blocks, covers, ground.layout.free.padded(kBeyondPt)});
+                                 {side.placed.blocks, covers, ground.layout.free.padded(kBeyondPt)}, taken);
     drawLeaders(page, room.cards, seen, covers);
     drawBlocks(page, side.placed, side.look);
     side.everywhere = ground.withInsets(side.placed.records);
