@@ -104,7 +104,8 @@ int main(int argc, char** argv)
     snap.add_flag("--timeline", snapshot.timeline, "Add the lane of each contribution below the map")->excludes(wall);
     snap.add_option("--screen-width", snapshot.screenWidth, "Width of the wall in metres (4m): sizes the type");
     snap.add_option("--farthest", snapshot.farthest, "Distance of the farthest viewer in metres (12m)");
-    snap.add_flag("--transparent", snapshot.transparent, "Leave out sea and ground");
+    snap.add_flag("--transparent", snapshot.transparent,
+                  "Leave out the sea and what lies beyond it: land stays whole, with its lakes and rivers");
     snap.add_flag("--world-file", snapshot.worldFile,
                   "Beside a png: .pgw and .png.aux.xml, which place it on the Earth");
     auto* step = snap.add_option("--step", snapshot.step, "Draw this step of the briefing, for a wall");

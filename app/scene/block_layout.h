@@ -20,6 +20,7 @@ struct Block {
     double width = 0, height = 0;     // of the grid
     std::size_t shown = 0;            // of the records; the rest is counted
     TextSize words;
+    double slide = 0;  // of words above or below, sideways: near an edge they make way, not the symbols
     Side side = Side::Above;
     geo::Point home, at;  // middle of the grid
     bool fixed = false;   // none of its places can be seen: it is not moved
@@ -30,6 +31,13 @@ struct Block {
     [[nodiscard]] Rect box(Side where) const;
     [[nodiscard]] Rect box() const { return box(side); }
 };
+
+// Keeps words above or below the symbols, at home, inside the map, as far as they still stand over all of them.
+void slideWords(std::vector<Block>& blocks, const BlockRoom& room);
+
+// Of blocks that stand still: on the first side where they meet neither furniture nor cards, or nowhere, as the inset
+// has the name as well.
+void placeStillWords(std::vector<Block>& blocks, const BlockRoom& room);
 
 // The sides for the words on which the blocks, each at its home, overlap each other, the furniture and the page's edge
 // least.

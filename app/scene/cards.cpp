@@ -9,7 +9,9 @@
 
 #include "model/totals.h"
 #include "model/words.h"
+#include "scene/furniture.h"
 #include "scene/kind_icons.h"
+#include "scene/legend_marks.h"
 #include "scene/map_labels.h"
 #include "scene/theatre_crowds.h"
 
@@ -60,24 +62,12 @@ std::vector<CardEntry> statedFirst(std::vector<CardEntry> entries)
     return entries;
 }
 
-// A small symbol in front of the entry: the same shape and frame as on the map.
-void drawSample(Page& page, const CardEntry& entry, const Style& own, double x, double y)
-{
-    Symbol mark = symbolFor(entry.record->organisation, entry.standing, own);
-    mark.at = {x, y};
-    mark.radiusPt = 5;
-    mark.framePt = 1.3;
-    mark.softPt = 0;  // too small to show it; the words say it
-    page.symbol(mark);
-    if (entry.standing.state == model::State::NotStated) drawQuestionMark(page, mark.at, mark.radiusPt);
-}
-
 void drawEntry(Page& page, const CardEntry& entry, const Rect& row, const CardMeasure& measure, const Look& look)
 {
     const model::Language language = look.language;
     const Style s = tinted(page.style(), entry.record->source);
     const double baseline = row.y + 10.5, right = row.right();
-    drawSample(page, entry, s, row.x + 5, row.y + 6.5);
+    drawRecordSample(page, *entry.record, entry.standing, {row.x + 5, row.y + 6.5}, 5);
 
     const bool firm = entry.standing.firm();
     // As in the legend: the accent is for what is certain.
@@ -112,6 +102,12 @@ Color barColor(const Card& card, const Style& style)
 }
 
 }  // namespace
+
+bool tellsUnplaced(const Look& look, const std::set<model::Theatre>& theatres, model::Theatre of)
+{
+    if (look.composition == Composition::Desk) return true;
+    return of == model::Theatre::None ? !closeView(look) : theatres.contains(of);
+}
 
 std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres)
 {
@@ -148,8 +144,9 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
             const bool tray = where == Where::Unplaced;
             for (const auto& of : model::words<model::Theatre>()) {
                 // The tray has what has no place, of whichever theatre.
-                const bool mine = tray ? theatre.value == model::Theatre::None
-                                       : of.value == theatre.value && theatres.contains(of.value);
+                const bool mine = tray
+                                      ? theatre.value == model::Theatre::None && tellsUnplaced(look, theatres, of.value)
+                                      : of.value == theatre.value && theatres.contains(of.value);
                 const model::Roster::Group& group = roster.group(of.value, where);
                 if (!mine || group.records.empty()) continue;
                 if (!group.many() || look.marked()) {
@@ -167,7 +164,7 @@ std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& the
         for (const std::uint32_t i : roster.moves()) {
             const model::Record& record = data.records[i];
             const bool tray = !record.placed() || record.precision == model::Precision::Unplaced;
-            if (tray ? theatre.value == model::Theatre::None
+            if (tray ? theatre.value == model::Theatre::None && tellsUnplaced(look, theatres, record.theatre)
                      : record.theatre == theatre.value && theatres.contains(theatre.value))
                 few.push_back(i);
         }

@@ -42,6 +42,10 @@ struct CardMeasure {
     }
 };
 
+// Whether a picture of `theatres` has what is of that one but has no place: a wall has it with its theatre, and what is
+// of none on the overview.
+[[nodiscard]] bool tellsUnplaced(const Look& look, const std::set<model::Theatre>& theatres, model::Theatre of);
+
 // Those of `theatres` with something in force on any day, in the order of the theatres; the tray last.
 [[nodiscard]] std::vector<Card> cardsFor(const Look& look, const std::set<model::Theatre>& theatres);
 

@@ -57,13 +57,18 @@ std::string secondClock(const Look& look, model::Day asOf)
 
 }  // namespace
 
+const model::NamedView* closeView(const Look& look)
+{
+    const model::NamedView* view = look.view.camera ? nullptr : look.dataset->view(look.view.name);
+    return view == look.dataset->views.data() ? nullptr : view;
+}
+
 Rect drawTitle(Page& page, const Look& look, double x, double y, double width)
 {
     const Style& s = page.style();
-    const model::NamedView* view = look.view.camera ? nullptr : look.dataset->view(look.view.name);
-    const bool everything = !view || view == look.dataset->views.data();
+    const model::NamedView* view = closeView(look);
     const std::string title =
-        (everything ? "" : view->name.get(look.language) + " · ") + look.dataset->frame.title.get(look.language);
+        (view ? view->name.get(look.language) + " · " : "") + look.dataset->frame.title.get(look.language);
     TextStyle titleType = s.type.title;
     titleType.sizePt *= std::clamp(0.99 * width / page.width(title, titleType), 0.4, 1.0);
     const double base = y + titleType.sizePt * 0.78;

@@ -12,6 +12,9 @@
 
 namespace scene {
 
+// The dataset's view of a part that is shown; none: all of it, or wherever the camera was moved to.
+[[nodiscard]] const model::NamedView* closeView(const Look& look);
+
 // The title alone, its top left corner at `x`, `y`; returns the rectangle it takes.
 Rect drawTitle(Page& page, const Look& look, double x, double y, double width);
 

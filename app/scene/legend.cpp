@@ -81,7 +81,7 @@ public:
           wall_(look.composition == Composition::Wall),
           room_(room),
           right_(room.x),
-          y_(room.y)
+          y_(room.y - (wall_ ? 0.3 * stateType().sizePt : 0))
     {
     }
 
@@ -94,7 +94,7 @@ public:
                 if (const auto found = g.states.find({state.value, uncertain}); found != g.states.end())
                     rows.push_back({"state-" + std::string(state.code) + (uncertain ? "-uncertain" : ""), found->second,
                                     [this, value = state.value, uncertain](geo::Point at) {
-                                        drawStateSample(page_, value, uncertain, at, 0.62 * stateType().sizePt);
+                                        drawStateSample(page_, value, uncertain, at, sampleHalf());
                                     },
                                     std::string(model::label(state.value, look_.language)) +
                                         (uncertain ? words(", onzeker", ", uncertain") : ""),
@@ -103,25 +103,46 @@ public:
                                         : meaning(state.value),
                                     uncertain ? s_.colors.quiet : stateColor(state.value, s_.colors)});
         const TextStyle& type = stateType();
-        double digits = 0;
-        for (const StateRow& row : rows) digits = std::max(digits, page_.width(row.alike.count(look_.language), type));
+        for (const StateRow& row : rows)
+            digits_ = std::max(digits_, page_.width(row.alike.count(look_.language), type));
         for (const StateRow& row : rows) {
             const double baseline = nextRow(type);
-            row.draw({room_.x + 0.62 * type.sizePt, baseline - type.sizePt * 0.36});
-            double x = room_.x + 2.1 * type.sizePt + digits;
+            row.draw(sampleAt(baseline));
             const std::string count = row.alike.count(look_.language);
-            text(x, baseline, count, type, s_.colors.text, Align::Right);
-            x += 0.5 * type.sizePt;
-            x += text(x, baseline, row.word, type, row.color) + 0.7 * type.sizePt;
+            double x = counted(baseline, count, row.word, row.color) + 0.7 * type.sizePt;
             if (!wall_ && x + page_.width(row.meaning, s_.type.small) <= room_.right())
                 x += text(x, baseline, row.meaning, s_.type.small, s_.colors.faint);
-            sums.push_back({.rect = {room_.x, baseline - type.sizePt, x - room_.x, type.sizePt * kRow},
+            sums.push_back({.rect = {room_.x, baseline - type.sizePt, x - room_.x, type.sizePt * rowEm()},
                             .id = row.id,
                             .words = count + " " + row.word,
                             .day = look_.day,
                             .records = row.alike.records,
                             .beyond = row.alike.beyond});
         }
+    }
+    // "2 without a place", and below it which.
+    void tray(const std::vector<Shown>& unplaced, bool named, std::vector<Sum>& sums)
+    {
+        const TextStyle& type = stateType();
+        y_ += 0.35 * type.sizePt;
+        const double top = y_;
+        const double baseline = nextRow(type);
+        const std::string count = model::grouped(static_cast<int>(unplaced.size()), look_.language);
+        const std::string word = words("zonder plaats", "without a place");
+        Sum sum{.id = "unplaced", .words = count + " " + word, .day = look_.day};
+        counted(baseline, count, word, s_.colors.text);
+        for (const Shown& one : unplaced) {
+            sum.records.push_back(static_cast<std::size_t>(one.record - look_.dataset->records.data()));
+            if (!named) continue;
+            const double x = room_.x + 2.8 * sampleHalf();
+            const std::string& name = one.record->brief().get(look_.language);
+            const double width = room_.width > 0 ? room_.right() - x : page_.width(name, type) + 1;
+            drawRecordSample(page_, *one.record, one.standing, sampleAt(y_ + rowEm() * type.sizePt), sampleHalf());
+            for (const std::string& line : page_.lines(name, width, type))
+                text(x, nextRow(type), line, type, stateColor(one.standing.state, s_.colors));
+        }
+        sum.rect = {room_.x, top, right_ - room_.x, y_ - top};
+        sums.push_back(std::move(sum));
     }
     void add(Draw draw, std::string_view words) { entries_.push_back({std::move(draw), std::string(words)}); }
     void add(LegendMark mark, std::string_view words)
@@ -165,7 +186,10 @@ public:
                     model::label(kind.value, look_.language));
         section();
     }
-    [[nodiscard]] Rect taken() const { return {room_.x, room_.y, right_ - room_.x, y_ - room_.y + 5}; }
+    [[nodiscard]] Rect taken() const
+    {
+        return {room_.x, room_.y, right_ - room_.x, y_ - room_.y + (wall_ ? 0.4 * stateType().sizePt : 5)};
+    }
 
 private:
     struct StateRow {
@@ -179,9 +203,10 @@ private:
         Draw draw;
         std::string words;
     };
-    static constexpr double kGutter = 12, kSectionGap = 6, kRow = 1.5;
+    static constexpr double kGutter = 12, kSectionGap = 6;
 
     [[nodiscard]] const TextStyle& stateType() const { return wall_ ? s_.type.state : s_.type.body; }
+    [[nodiscard]] double rowEm() const { return wall_ ? 1.34 : 1.5; }  // in type sizes
     [[nodiscard]] double half() const { return s_.type.small.sizePt * 0.62; }
     [[nodiscard]] double textX() const { return half() * 2 + s_.type.small.sizePt * 0.7; }
     [[nodiscard]] std::string words(const char* nl, const char* en) const
@@ -214,7 +239,19 @@ private:
         right_ = std::max(right_, align == Align::Left ? x + width : x);
         return width;
     }
-    double nextRow(const TextStyle& type) { return y_ += type.sizePt * kRow; }
+    [[nodiscard]] double sampleHalf() const { return (wall_ ? 0.54 : 0.62) * stateType().sizePt; }
+    [[nodiscard]] geo::Point sampleAt(double baseline) const
+    {
+        return {room_.x + sampleHalf(), baseline - stateType().sizePt * 0.36};
+    }
+    [[nodiscard]] double wordX() const { return room_.x + (wall_ ? 1.95 : 2.6) * stateType().sizePt + digits_; }
+    // A count, and beside it of what; tells where that ends.
+    double counted(double baseline, std::string_view count, std::string_view word, Color color)
+    {
+        text(wordX() - 0.5 * stateType().sizePt, baseline, count, stateType(), s_.colors.text, Align::Right);
+        return wordX() + text(wordX(), baseline, word, stateType(), color);
+    }
+    double nextRow(const TextStyle& type) { return y_ += type.sizePt * rowEm(); }
 
     // On one line, the largest first; tells their width.
     double sizes(const std::set<int>& sizes)
@@ -271,7 +308,7 @@ private:
             entries_[i].draw({x + half(), baseline - type.sizePt * 0.36});
             text(x + textX(), baseline, entries_[i].words, type, s_.colors.quiet);
         }
-        y_ = top + static_cast<double>(rows) * type.sizePt * kRow;
+        y_ = top + static_cast<double>(rows) * type.sizePt * rowEm();
         entries_.clear();
     }
 
@@ -281,21 +318,23 @@ private:
     bool wall_;
     Rect room_;
     double right_, y_;
+    double digits_ = 0;  // width of the counts
     std::vector<Entry> entries_;
 };
 
 }  // namespace
 
-Rect drawLegend(Page& page, const Look& look, const AllShown& shown, const MapMarks& marks, LegendParts parts,
+Rect drawLegend(Page& page, const Look& look, const AllShown& shown, const MapMarks& marks, LegendForm form,
                 const Rect& room, std::vector<Sum>& sums)
 {
-    if (shown.records.empty()) return {room.x, room.y, 0, 0};
+    if (shown.none()) return {room.x, room.y, 0, 0};
     const Gathered g = gather(look, shown);
     Legend legend(page, look, room);
     legend.states(g, sums);
-    if (parts >= LegendParts::Marks) legend.marks(g, marks);
-    if (parts >= LegendParts::Shapes) legend.shapes(g);
-    if (parts >= LegendParts::Kinds) legend.kinds(g);
+    if (form.parts >= LegendParts::Marks) legend.marks(g, marks);
+    if (form.parts >= LegendParts::Shapes) legend.shapes(g);
+    if (form.parts >= LegendParts::Kinds) legend.kinds(g);
+    if (form.tray != Tray::None && !shown.unplaced.empty()) legend.tray(shown.unplaced, form.tray == Tray::Names, sums);
     return legend.taken();
 }
 

@@ -12,6 +12,12 @@ namespace scene {
 
 // Each holds all of those before it.
 enum class LegendParts { States, Marks, Shapes, Kinds };
+// On a wall, what has no place: how many, and below that each with its sign and name.
+enum class Tray { None, Count, Names };
+struct LegendForm {
+    LegendParts parts = LegendParts::States;
+    Tray tray = Tray::None;
+};
 
 // A record on the map or in the tray.
 struct Shown {
@@ -23,7 +29,10 @@ struct Shown {
 
 struct AllShown {
     std::vector<Shown> records;
-    model::RankCounts beyond = {};  // of theatres with very many: on the picture as well, but only counted
+    model::RankCounts beyond = {};     // of theatres with very many: on the picture as well, but only counted
+    std::vector<Shown> unplaced = {};  // those of the records for the tray
+
+    [[nodiscard]] bool none() const { return records.empty() && beyond == model::RankCounts{}; }
 };
 
 // What the map shows besides the symbols.
@@ -36,7 +45,7 @@ struct MapMarks {
 
 // States, marks, sizes, organisations and kinds that occur on the picture, in as many columns as fit the width of
 // `room`; returns the rectangle they take, and adds where the counts stand.
-Rect drawLegend(Page& page, const Look& look, const AllShown& shown, const MapMarks& marks, LegendParts parts,
+Rect drawLegend(Page& page, const Look& look, const AllShown& shown, const MapMarks& marks, LegendForm form,
                 const Rect& room, std::vector<Sum>& sums);
 
 }  // namespace scene

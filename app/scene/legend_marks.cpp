@@ -95,6 +95,18 @@ void drawStateSample(Page& page, model::State state, bool uncertain, geo::Point 
     if (state == model::State::NotStated) drawQuestionMark(page, at, half);
 }
 
+void drawRecordSample(Page& page, const model::Record& record, const model::Standing& standing, geo::Point at,
+                      double half)
+{
+    Symbol mark = symbolFor(record.organisation, standing, tinted(page.style(), record.source));
+    mark.at = at;
+    mark.radiusPt = half;
+    mark.framePt = 0.26 * half;
+    mark.softPt = 0;  // too small to show it; the words say it
+    page.symbol(mark);
+    if (standing.state == model::State::NotStated) drawQuestionMark(page, at, half);
+}
+
 void drawShapeSample(Page& page, model::Organisation organisation, geo::Point at, double half)
 {
     Symbol shape = disc(at, half, page.style().colors.faint);

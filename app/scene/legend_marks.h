@@ -14,6 +14,10 @@ void drawLegendMark(Page& page, LegendMark mark, geo::Point at, double half);
 // A symbol with a number in that state, its presence certain or not.
 void drawStateSample(Page& page, model::State state, bool uncertain, geo::Point at, double half);
 
+// The sign of a record as it stands, whatever its number.
+void drawRecordSample(Page& page, const model::Record& record, const model::Standing& standing, geo::Point at,
+                      double half);
+
 // The shape of an organisation, without a state.
 void drawShapeSample(Page& page, model::Organisation organisation, geo::Point at, double half);
 

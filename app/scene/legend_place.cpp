@@ -17,7 +17,7 @@ Rect placeLegend(Page& page, Placement& taken, const Look& look, const AllShown&
     const auto placed = [&](LegendParts parts, geo::Point corner) {
         Page drawn(page.fonts(), page.style());
         std::vector<Sum> counts;
-        const Rect legend = drawLegend(drawn, look, shown, marks, parts, {corner.x, corner.y, width, 0}, counts);
+        const Rect legend = drawLegend(drawn, look, shown, marks, {parts}, {corner.x, corner.y, width, 0}, counts);
         rect = legend.padded(6);
         if (!taken.take(rect)) return false;
         page.box(rect, 5, page.style().colors.card.withAlpha(0.72));

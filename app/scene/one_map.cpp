@@ -3,9 +3,7 @@
 // has its symbols on its own side; names and furniture are common to both.
 #include <algorithm>
 #include <array>
-#include <set>
 
-#include "model/words.h"
 #include "scene/base_layer.h"
 #include "scene/card_columns.h"
 #include "scene/divider.h"
@@ -19,6 +17,7 @@
 #include "scene/picture_parts.h"
 #include "scene/theatre_trays.h"
 #include "scene/theatre_words.h"
+#include "scene/wall_legend.h"
 
 namespace scene {
 
@@ -65,35 +64,13 @@ MapMarks marksOn(const Emphasis& emphasis, const MapFrame& frame, const BaseMap*
     return marks;
 }
 
-// Theatres of which a place lies where the view is to be seen.
-constexpr double kBeyond = 12;
-std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const MapFrame& frame,
-                                    const geo::Projection& projection)
-{
-    std::set<model::Theatre> out;
-    const auto inRoom = [&](std::uint32_t i) {
-        const auto site = look.dataset->siteOf(look.dataset->records[i]);
-        const auto at = site ? projection.forward(site->point) : std::nullopt;
-        return at && room.contains(frame.toPage(*at));
-    };
-    for (const auto& theatre : model::words<model::Theatre>()) {
-        const model::Roster::Places& places = look.roster->places(theatre.value);
-        const geo::Extent extent = projectedExtent(places.extent, projection);
-        const geo::Point corner = frame.toPage({extent.west, extent.north});
-        const Rect box{corner.x, corner.y, extent.width() / frame.metresPerPoint,
-                       extent.height() / frame.metresPerPoint};
-        // Where no place can be in view none is asked.
-        const bool far = places.records.size() > model::Roster::kFew && !extent.empty() && !box.intersects(room);
-        if (!far && std::ranges::any_of(places.records, inRoom)) out.insert(theatre.value);
-    }
-    return out;
-}
-
 // What title, cards, scale bar and credits take of the page.
 struct Furniture {
     Rect heading, scaleBar, credits;
-    std::vector<CardEntry> entries;  // of all cards, whether they have room or not
-    model::RankCounts beyond = {};   // counted with these
+    std::set<model::Theatre> theatres;  // in view
+    std::vector<CardEntry> entries;     // of all cards, whether they have room or not
+    std::vector<Shown> unplaced;        // those of the tray
+    model::RankCounts beyond = {};      // counted with these
     std::vector<PlacedCard> cards;
     std::vector<Inset> insets;
 
@@ -111,7 +88,7 @@ std::vector<PlacedCard> inColumns(std::vector<Card> cards, const Look& look, con
 {
     if (layout.right.height <= 0) return {};
     return placeCards(std::move(cards), layout, theatresAtHome(look, setup, projection),
-                      tooSmall(look, frame, layout.free.padded(kBeyond), projection));
+                      tooSmall(look, frame, layout.free.padded(kBeyondPt), projection));
 }
 
 Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, const PageLayout& layout,
@@ -120,7 +97,7 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
 {
     Furniture out;
     if (!look.furniture) return out;
-    const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
+    const auto& theatres = out.theatres = theatresIn(layout.free.padded(kBeyondPt), look, frame, projection);
     const Rect headingRoom{layout.heading.x, layout.heading.y, layout.free.width, 0};
     out.heading = drawHeading(page, look, theatres, setup.pane, headingRoom, picture.sums);
     // What the other map has of furniture is kept clear of here as well: then all else stands in the same places.
@@ -138,6 +115,9 @@ Furniture drawFurniture(Page& page, const Look& look, const PageSetup& setup, co
     for (const Card& card : cards) {
         out.entries.insert(out.entries.end(), card.entries.begin(), card.entries.end());
         for (std::size_t rank = 0; rank < card.beyond.size(); ++rank) out.beyond[rank] += card.beyond[rank];
+        if (card.theatre == model::Theatre::None)
+            for (const CardEntry& entry : card.entries)
+                out.unplaced.push_back({entry.record, entry.standing, entry.mark});
     }
     out.cards = inColumns(std::move(cards), look, setup, layout, frame, projection);
     for (const PlacedCard& placed : out.cards)
@@ -166,6 +146,7 @@ struct Ground {
     Furniture room = {};
     std::map<model::Theatre, Rect> insetBoxes = {};  // where the insets lie on the map
     std::vector<PlacedRecord> inInsets = {};
+    std::optional<WallLegend> legend = {};
 
     // The strip above the title counts as the title's.
     [[nodiscard]] Rect title() const
@@ -174,6 +155,21 @@ struct Ground {
         return {map.x, map.y, room.heading.right() + 6 - map.x, room.heading.bottom() + 6 - map.y};
     }
     [[nodiscard]] bool thumbnail() const { return setup.widthPt < kThumbnailPt; }
+    // Of the organisations, below the symbols: too small to be read on a wall.
+    [[nodiscard]] bool codes() const { return look.composition == Composition::Desk && !thumbnail(); }
+    [[nodiscard]] Rect roomForLegend() const
+    {
+        const geo::Point corner = layout.heading;
+        return {corner.x, corner.y, layout.free.right() - 8 - corner.x, room.bottom() - 10 - corner.y};
+    }
+    // What lies over the map.
+    [[nodiscard]] std::vector<Rect> covers() const
+    {
+        std::vector<Rect> out = room.cardRects();
+        out.insert(out.end(), {title(), room.scaleBar.padded(4), room.credits.padded(3)});
+        if (legend) out.push_back(legend->room);
+        return out;
+    }
     // Names, legend and "says who?" know the symbols of the insets as well.
     [[nodiscard]] std::vector<PlacedRecord> withInsets(std::vector<PlacedRecord> records) const
     {
@@ -228,9 +224,11 @@ BlockRoom roomForBlocks(const Page& page, const Ground& ground)
     const Furniture& room = ground.room;
     BlockRoom out;
     out.map = layout.map;
-    if (hasDivider(ground.look)) out.map.height = room.bottom() - dividerFootPt(page.style()) - layout.map.y;
+    if (const auto safe = ground.setup.safePt)
+        out.map = {out.map.x + safe->x, out.map.y + safe->y, out.map.width - 2 * safe->x, out.map.height - 2 * safe->y};
+    if (hasDivider(ground.look)) out.map.height = room.bottom() - dividerFootPt(page.style()) - out.map.y;
     const double beside = room.heading.right();
-    out.seen = {layout.free.padded(kBeyond),
+    out.seen = {layout.free.padded(kBeyondPt),
                 {beside, layout.map.y, layout.free.right() - beside, layout.free.y - layout.map.y}};
     out.cards = room.cardRects();
     out.obstacles = {ground.title(), room.scaleBar.padded(4), room.credits.padded(3)};
@@ -239,7 +237,7 @@ BlockRoom roomForBlocks(const Page& page, const Ground& ground)
                    ? theatreWordsSize(page, ground.look, theatre)
                    : TextSize{};
     };
-    out.codes = !ground.thumbnail();
+    out.codes = ground.codes();
     out.insets = ground.insetBoxes;
     out.anySide = ground.look.composition == Composition::Wall;
     return out;
@@ -253,24 +251,18 @@ void drawSide(Page& page, Placement& taken, OneDay& side, const PlacedRecords& s
     const MapFrame& frame = ground.in.frame;
     for (const auto& [theatre, box] : ground.insetBoxes)
         page.box(box, 0, {0, 0, 0, 0}, page.style().colors.theatreOutline, page.style().weights.leader);
-    std::vector<Rect> blocks;
-    for (const TheatreBlock& block : side.placed.blocks) {
-        blocks.push_back(block.symbols);
-        if (block.words.height > 0) blocks.push_back(block.words.padded(4));
-    }
-    std::vector<Rect> covers = room.cardRects();
-    covers.push_back(ground.title());
+    const std::vector<Rect> covers = ground.covers();
     if (side.look.shows(model::MapLayer::Links))
         marks.links |= drawLinks(page, side.look, frame, ground.in.projection, side.placed, covers);
     if (side.look.shows(model::MapLayer::Moves))
-        marks.moves |= drawMoves(page, side.look, frame, ground.in.projection, blocks, covers);
+        marks.moves |= drawMoves(page, side.look, frame, ground.in.projection,
+                                 {side.placed.blocks, covers, ground.layout.free.padded(kBeyondPt)}, taken);
     drawLeaders(page, room.cards, seen, covers);
     drawBlocks(page, side.placed, side.look);
     side.everywhere = ground.withInsets(side.placed.records);
     for (const TheatreBlock& block : side.placed.blocks) drawTheatreWords(page, block, side.everywhere, side.look);
     blockSymbols(taken, side.placed.records);
-    if (side.look.composition == Composition::Desk && !ground.thumbnail())
-        drawCodes(page, taken, side.placed.records, side.look.language);
+    if (ground.codes()) drawCodes(page, taken, side.placed.records, side.look.language);
 }
 
 }  // namespace
@@ -280,13 +272,13 @@ std::vector<Inset> insetsOfMap(const Look& look, const PageSetup& page, const Ma
 {
     const PageLayout layout = layoutPage(look, page);
     if (layout.right.height <= 0) return {};
-    const auto theatres = theatresIn(layout.free.padded(kBeyond), look, frame, projection);
+    const auto theatres = theatresIn(layout.free.padded(kBeyondPt), look, frame, projection);
     return insetsOf(inColumns(cardsFor(look, theatres), look, page, layout, frame, projection), look, projection);
 }
 
 void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& setup, const MapRequest& request)
 {
-    const auto& [frame, bases, projection, fonts] = request;
+    const auto& [frame, bases, projection, fonts, besideMap] = request;
     const BaseMap* base = bases.main.get();
     const Style& style = page.style();
     std::vector<Group>& groups = picture.scene.groups;
@@ -315,7 +307,19 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
             groups.push_back(std::move(group));
         for (PlacedRecord& p : drawInset(above, inset, small, look, projection).records) ground.inInsets.push_back(p);
     }
-    const BlockRoom blockRoom = roomForBlocks(page, ground);
+    BlockRoom blockRoom = roomForBlocks(page, ground);
+    ground.legend = besideMap;
+    if (!ground.legend && look.furniture && look.composition == Composition::Wall) {
+        const auto blocks = [&](const Rect& legend) {
+            BlockRoom beside = blockRoom;
+            if (legend.width > 0) beside.cards.push_back(legend);
+            return placeRecords(sides.front().look, frame, projection, style, beside).blocks;
+        };
+        ground.legend = keepLegendRoom(
+            page, look,
+            {room.theatres, frame, base, sides.front().emphasis, ground.roomForLegend(), ground.covers(), blocks});
+        if (ground.legend) blockRoom.cards.push_back(ground.legend->room);
+    }
     for (OneDay& side : sides) {
         side.placed = placeRecords(side.look, frame, projection, style, blockRoom);
         // What belongs beside the page or under its furniture is left out.
@@ -324,7 +328,7 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
                 for (const std::size_t i : block.records) side.placed.records[i].hide();
     }
     Placement kept(layout.map);
-    for (const Rect& rect : {ground.title(), room.scaleBar.padded(4), room.credits.padded(3)}) kept.block(rect);
+    for (const Rect& rect : ground.covers()) kept.block(rect);
     for (const Rect& rect : room.cardRects()) kept.block(rect.padded(4));
     for (const TheatreBlock& block : sides.front().placed.blocks) kept.block(block.words);
 
@@ -355,11 +359,16 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
         if (day != look.day && layout.free.contains(p.at)) picture.hits.back().day = day;
     }
     blockTrays(taken, seen.blocks);
-    drawQuietTheatreNames(page, taken, frame, projection, look, everywhere);
+    Placement readable = taken.within(blockRoom.map);
+    drawQuietTheatreNames(page, readable, frame, projection, look, everywhere);
+    taken = readable.within(layout.map);
     Rect legend;
-    if (look.furniture)
-        legend = placeLegend(page, taken, look, {shownOn(look, everywhere, room.entries), room.beyond}, marks, layout,
-                             {room.heading.right(), room.heading.bottom()}, room.bottom(), picture.sums);
+    const AllShown shown{shownOn(look, everywhere, room.entries), room.beyond, room.unplaced};
+    if (ground.legend)
+        legend = drawWallLegend(page, look, shown, *ground.legend, picture.sums);
+    else if (look.furniture && look.composition == Composition::Desk)
+        legend = placeLegend(page, taken, look, shown, marks, layout, {room.heading.right(), room.heading.bottom()},
+                             room.bottom(), picture.sums);
     if (hasDivider(look)) {
         Page below(fonts, style);
         picture.divider = drawDivider(below, page, taken, look, layout, room.heading, legend, room.bottom());

@@ -18,6 +18,11 @@ struct PageLayout {
 
 [[nodiscard]] PageLayout layoutPage(const Look& look, const PageSetup& page);
 
+inline constexpr double kBeyondPt = 12;  // that a place may lie outside and still be in view
+// Of which a place lies in that part of the page.
+[[nodiscard]] std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const MapFrame& frame,
+                                                  const geo::Projection& projection);
+
 // The extent in the map plane of a rectangle of longitudes and latitudes.
 [[nodiscard]] geo::Extent projectedExtent(const geo::Extent& lonLat, const geo::Projection& projection);
 

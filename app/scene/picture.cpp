@@ -3,6 +3,7 @@
 #include "scene/picture.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "model/words.h"
 #include "scene/furniture.h"
@@ -114,15 +115,22 @@ Picture buildPicture(const Look& wanted, const PageSetup& whole, const MapFrame&
     const PanelPlace place = placePanel(counted(wanted), whole);
     const Look& look = place.look;
     const PageSetup& setup = place.setup;
-    const MapRequest request{frame, bases, *projection, fonts};
+    MapRequest request{frame, bases, *projection, fonts};
+    const Style style = styleFor(wanted, whole);
+    Page panel(fonts, style);
+    DrawnPanel drawn;
+    if (look.words) {
+        const auto theatres = theatresIn(layoutPage(look, setup).free.padded(kBeyondPt), look, frame, *projection);
+        drawn = drawPanel(panel, *look.words, wanted, place.panel, whole, [&](Tray tray, double width) {
+            return hasTwoMaps(look, setup) ? std::nullopt : legendSize(panel, look, theatres, tray, width);
+        });
+        request.legend = drawn.legend;
+    }
     Picture picture = hasTwoMaps(look, setup) ? buildTwoMaps(look, setup, request) : buildOneMap(look, setup, request);
     Scene& scene = picture.scene;
-    if (look.words) {
-        const Style style = styleFor(wanted, whole);
-        Page page(fonts, style);
-        picture.unread = drawPanel(page, *look.words, wanted, place.panel, whole);
-        scene.groups.push_back({std::nullopt, page.take()});
-    }
+    picture.unread = drawn.unread;
+    // Below the last group, which has the legend.
+    if (look.words) scene.groups.insert(std::prev(scene.groups.end()), Group{std::nullopt, panel.take()});
     scene.widthPt = whole.widthPt;
     scene.heightPt = whole.heightPt;
     scene.day = static_cast<std::int32_t>(look.day.time_since_epoch().count());

@@ -31,7 +31,8 @@ struct Transition {
 
 // What a step of a briefing says beside the map.
 struct StepWords {
-    model::Text title, text;  // as model::Step has them
+    model::Text title, text;        // as model::Step has them
+    std::optional<DaySpan> played;  // none: it shows one day
     friend bool operator==(const StepWords&, const StepWords&) = default;
 };
 
@@ -86,7 +87,7 @@ struct PageSetup {
     std::set<model::Theatre> folded = {};  // theatres of which the lanes are one
     double controlsPt = 0;                 // width at the left of the timeline left free for its buttons
     Pane pane = Pane::Whole;
-    geo::Point corner = {};  // of the pane on its page, top left
+    geo::Point corner = {};                 // of the pane on its page, top left
     std::optional<geo::Point> safePt = {};  // kept free at the sides, and above and below; none: as on a desk
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "geo/great_circle.h"
+#include "model/words.h"
 #include "scene/cards.h"
 #include "scene/page_layout.h"
 #include "scene/picture_parts.h"
@@ -52,8 +53,34 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
     const double left = out.left.width > 0 ? out.left.right() + margin : near;
     const double right = out.right.width > 0 ? out.right.x - margin : far;
     const bool wall = look.composition == Composition::Wall;
-    const double view = wall ? top + 1.5 * smallestReadable(look.wall, page.widthPt) : top;  // below the title
+    // Below the title; below most of the heading where that is about as wide as what the cards leave.
+    const bool narrow = out.right.width > 0 && out.left.width <= 0;
+    const double view = wall     ? top + 1.5 * smallestReadable(look.wall, page.widthPt)
+                        : narrow ? top + 0.7 * headingPt
+                                 : top;
     out.free = {left, view, right - left, bottom - view - 12};
+    return out;
+}
+
+std::set<model::Theatre> theatresIn(const Rect& room, const Look& look, const MapFrame& frame,
+                                    const geo::Projection& projection)
+{
+    std::set<model::Theatre> out;
+    const auto inRoom = [&](std::uint32_t i) {
+        const auto site = look.dataset->siteOf(look.dataset->records[i]);
+        const auto at = site ? projection.forward(site->point) : std::nullopt;
+        return at && room.contains(frame.toPage(*at));
+    };
+    for (const auto& theatre : model::words<model::Theatre>()) {
+        const model::Roster::Places& places = look.roster->places(theatre.value);
+        const geo::Extent extent = projectedExtent(places.extent, projection);
+        const geo::Point corner = frame.toPage({extent.west, extent.north});
+        const Rect box{corner.x, corner.y, extent.width() / frame.metresPerPoint,
+                       extent.height() / frame.metresPerPoint};
+        // Where no place can be in view none is asked.
+        const bool far = places.records.size() > model::Roster::kFew && !extent.empty() && !box.intersects(room);
+        if (!far && std::ranges::any_of(places.records, inRoom)) out.insert(theatre.value);
+    }
     return out;
 }
 

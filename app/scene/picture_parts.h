@@ -5,6 +5,7 @@
 #include "scene/page.h"
 #include "scene/page_layout.h"
 #include "scene/picture.h"
+#include "scene/wall_legend.h"
 
 namespace scene {
 
@@ -28,6 +29,7 @@ struct MapRequest {
     const BaseMaps& bases;
     const geo::Projection& projection;
     const Fonts& fonts;
+    std::optional<WallLegend> legend = {};  // has its room beside the map
 };
 
 [[nodiscard]] MapFrame frameOfMap(const Look& look, const PageSetup& page, const geo::Projection& projection);

@@ -40,7 +40,10 @@ Look lookOf(const model::Session& session, const model::Step& step)
     Look look = lookOf(session);
     look.composition = Composition::Wall;
     look.range.reset();
-    if (!step.title.empty() || !step.text.empty()) look.words = StepWords{step.title, step.text};
+    if (!step.title.empty() || !step.text.empty()) {
+        look.words = StepWords{step.title, step.text, {}};
+        if (step.play) look.words->played = DaySpan{step.play->from, step.play->to};
+    }
     return look;
 }
 
@@ -68,7 +71,8 @@ PanelPlace placePanel(const Look& look, const PageSetup& page)
     return out;
 }
 
-std::string drawPanel(Page& page, const StepWords& words, const Look& look, const Rect& panel, const PageSetup& setup)
+DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const Rect& panel, const PageSetup& setup,
+                     const LegendSizes& legend)
 {
     const Style& s = page.style();
     const double margin = kSafe * setup.widthPt, top = kSafe * setup.heightPt;
@@ -86,19 +90,31 @@ std::string drawPanel(Page& page, const StepWords& words, const Look& look, cons
     double y = below ? panel.y + 0.6 * margin : panel.y + top;
 
     const double floor = readable(look, setup);
-    for (const double size : kSizes) {
-        const double em = size * floor;
-        const RichType title{{Face::Display, kTitle * em}, {Face::Display, kTitle * em}, kTitle * em * 1.16};
-        const RichType body{{Face::Medium, em}, {Face::SemiBold, em}, em * kLeading};
-        const auto titleLines = richLines(page, words.title.get(look.language), width, title);
-        const auto lines = richLines(page, words.text.get(look.language), width, body);
-        const double gap = 0.7 * em;
-        const double room = bottom - y - heightOf(titleLines, title) - gap;
-        if (heightOf(lines, body) > room && size != kSizes.back()) continue;
-        y += drawLines(page, x, y, titleLines, titleLines.size(), title, s.colors.text, s.colors.text) + gap;
-        const std::size_t shown = linesIn(lines, body, room);
-        drawLines(page, x, y, lines, shown, body, s.colors.text, s.colors.accentText);
-        return plainWords(lines, shown);
+    // With the legend below the words, and what it can tell; a panel that has no room for it leaves it to the map.
+    for (const Tray tray : {Tray::Names, Tray::Count, Tray::None}) {
+        const auto below = tray == Tray::None ? std::optional(LegendSize{}) : legend(tray, width);
+        if (!below) continue;
+        for (const double size : kSizes) {
+            const double em = size * floor;
+            const RichType title{{Face::Display, kTitle * em}, {Face::Display, kTitle * em}, kTitle * em * 1.16};
+            const RichType body{{Face::Medium, em}, {Face::SemiBold, em}, em * kLeading};
+            const auto titleLines = richLines(page, words.title.get(look.language), width, title);
+            const auto lines = richLines(page, words.text.get(look.language), width, body);
+            const double gap = 0.7 * em;
+            const double room = bottom - y - heightOf(titleLines, title) - gap;
+            const double kept = below->height > 0 ? below->height + floor : 0;
+            // Names are not worth the smallest type.
+            if (tray == Tray::Names && size == kSizes.back()) continue;
+            const bool last = tray == Tray::None && size == kSizes.back();
+            if (heightOf(lines, body) > room - kept && !last) continue;
+            y += drawLines(page, x, y, titleLines, titleLines.size(), title, s.colors.text, s.colors.text) + gap;
+            const std::size_t shown = linesIn(lines, body, room);
+            drawLines(page, x, y, lines, shown, body, s.colors.text, s.colors.accentText);
+            DrawnPanel out{plainWords(lines, shown), {}};
+            if (kept > 0)
+                out.legend = WallLegend{{x, bottom - below->height, width, below->height}, tray, false, true, false};
+            return out;
+        }
     }
     return {};
 }

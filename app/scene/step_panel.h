@@ -3,9 +3,14 @@
 // that is higher than wide. Type is never smaller than can be read from the back of the room.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <string>
+
 #include "model/briefing.h"
 #include "scene/page.h"
 #include "scene/picture.h"
+#include "scene/wall_legend.h"
 
 namespace scene {
 
@@ -21,7 +26,15 @@ struct PanelPlace {
 // The look and the page as they are where there are no words.
 [[nodiscard]] PanelPlace placePanel(const Look& look, const PageSetup& page);
 
-// Draws the words; returns those that had no room, without their emphasis.
-std::string drawPanel(Page& page, const StepWords& words, const Look& look, const Rect& panel, const PageSetup& setup);
+struct DrawnPanel {
+    std::string unread;                // words that had no room, without their emphasis
+    std::optional<WallLegend> legend;  // none where it has no room below the words
+};
+
+// How large the legend is with that tray, no wider than `width`; nothing where it has nothing to tell in that form.
+using LegendSizes = std::function<std::optional<LegendSize>(Tray tray, double width)>;
+
+DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const Rect& panel, const PageSetup& setup,
+                     const LegendSizes& legend);
 
 }  // namespace scene

@@ -210,7 +210,8 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
             out.records.push_back(one);
         }
     }
-    const Gaps gaps = room.codes ? Gaps{14, style.type.code.sizePt + 3} : Gaps{4, 0};
+    const double unknown = style.type.symbolUnknownPt;
+    const Gaps gaps = room.codes ? Gaps{14, style.type.code.sizePt + 3} : Gaps{0.6 * unknown, 0.3 * unknown};
     std::set<model::Theatre> crowded = crowdedTheatres(out.records, frame.page);
     for (const auto& [theatre, crowd] : crowds) crowded.insert(theatre);
     std::vector<Block> blocks = blocksOf(out.records, crowded, crowds, gaps,
@@ -225,6 +226,7 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
                           .height = box.height,
                           .shown = 0,
                           .words = {},
+                          .slide = 0,
                           .side = Side::Above,
                           .home = middle,
                           .at = middle,
@@ -237,6 +239,8 @@ PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::P
         block.fixed = !room.seen.empty() && std::ranges::all_of(block.anchors, beside);
     }
     reserveWords(blocks, room);
+    slideWords(blocks, room);
+    placeStillWords(blocks, room);
     if (room.anySide) chooseSides(blocks, room);
     pushApart(blocks, room);
     for (const Block& block : blocks) {

@@ -12,7 +12,7 @@ namespace scene {
 
 namespace {
 
-constexpr double kLeading = 1.18, kWidestNameEm = 10.5, kFactsEm = 11.2;
+constexpr double kLeading = 1.18, kWidestNameEm = 10.5, kFactsEm = 11.2, kWidestFactsEm = 13.5;
 
 std::vector<std::string> nameLines(const Page& page, const Look& look, model::Theatre theatre)
 {
@@ -45,6 +45,24 @@ Facts factsOf(const std::vector<const PlacedRecord*>& present, model::Language l
     return out;
 }
 
+// Of one contribution with the number and the end that are stated, on whichever day.
+double longestFacts(const Page& page, const Look& look, model::Theatre theatre)
+{
+    double widest = 0;
+    const model::Roster::Group& group = look.roster->group(theatre, model::Roster::Where::Placed);
+    if (group.many()) return widest;
+    for (const std::uint32_t i : group.records) {
+        const model::Record& record = look.dataset->records[i];
+        const std::string until = model::untilWords(record, look.language);
+        if (until.empty()) continue;
+        const std::string figure = record.number.stated() ? shortFigure(record.number, look.language) + " " : "";
+        const std::string words =
+            figure + std::string(model::label(model::State::Planned, look.language)) + " " + until;
+        widest = std::max(widest, page.width(words, page.style().type.state));
+    }
+    return widest;
+}
+
 }  // namespace
 
 TextSize theatreWordsSize(const Page& page, const Look& look, model::Theatre theatre)
@@ -56,7 +74,8 @@ TextSize theatreWordsSize(const Page& page, const Look& look, model::Theatre the
         size.height += type.theatre.sizePt * kLeading;
     }
     if (look.composition == Composition::Wall) {
-        size.width = std::max(size.width, kFactsEm * type.state.sizePt);
+        size.width = std::max({size.width, kFactsEm * type.state.sizePt,
+                               std::min(longestFacts(page, look, theatre), kWidestFactsEm * type.state.sizePt)});
         size.height += type.state.sizePt * kLeading;
     }
     return {size.width, size.height + 3};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How cards, leader lines, insets and the wall are laid out.
 #include "fixture.h"
+#include "model/briefing.h"
 #include "model/words.h"
+#include "picture_faults.h"
 #include "scene/card_columns.h"
 #include "scene/insets.h"
 #include "scene/leaders.h"
@@ -120,4 +122,36 @@ TEST_CASE("whatever must be read on a wall is a two-hundredth of the distance hi
                     readable += capHeight(label->text.style) * metresPerPoint >= needed ? 1U : 0U;
         CHECK(readable >= 3 + 2 * 5);
     }
+}
+
+TEST_CASE("the name of a theatre with an inset stands on the map clear of heading and cards, or not at all")
+{
+    const model::Briefing briefing = *model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    const auto bases = [](const scene::Look& look, const scene::PageSetup& page, const scene::MapFrame& frame) {
+        scene::BaseMaps out;
+        for (const scene::Inset& inset : scene::insetsFor(look, page, frame, *projection()))
+            out.insets[inset.theatre] = std::make_shared<const scene::BaseMap>();
+        return out;
+    };
+    model::Session session(letter());
+    std::size_t insets = 0;
+    for (const model::Step& step : briefing.steps)
+        for (const double width : {842.0, 1100.0, 1440.0})
+            for (const auto language : {model::Language::Dutch, model::Language::English}) {
+                session.setLanguage(language);
+                static_cast<void>(model::show(step, session));
+                const scene::Look look = scene::lookOf(session);
+                const scene::PageSetup page{.widthPt = width, .heightPt = 0.53 * width};
+                const scene::MapFrame frame = scene::frameFor(look, page, *projection());
+                const scene::BaseMaps own = bases(look, page, frame);
+                insets += own.insets.size();
+                const scene::Picture picture = scene::buildPicture(look, page, frame, own, projection(), *fonts());
+                for (const Found& found : faultsOf(picture, look))
+                    if (found.fault == Fault::WordsOnWords) {
+                        CAPTURE(step.id);
+                        CAPTURE(width);
+                        FAIL_CHECK(found.what);
+                    }
+            }
+    CHECK(insets > 4);
 }

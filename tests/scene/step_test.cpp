@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of a step stand beside the map, can be read, and lose nothing silently; the presenter's page has it all.
 #include <algorithm>
+#include <iterator>
 
 #include "fixture.h"
 #include "scene/presenter_page.h"
@@ -51,7 +52,7 @@ TEST_CASE("every step of the letter fits every wall, in letters that can be read
                 const double least = scene::smallestReadable(look.wall, width);
                 CHECK(place.setup.widthPt * place.setup.heightPt > 0.6 * width * height);
                 std::size_t labels = 0;
-                for (const scene::Primitive& one : picture.scene.groups.back().primitives) {
+                for (const scene::Primitive& one : std::prev(picture.scene.groups.end(), 2)->primitives) {
                     const auto* label = std::get_if<scene::Label>(&one);
                     if (!label) continue;
                     ++labels;
