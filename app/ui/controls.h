@@ -15,6 +15,8 @@
 
 namespace ui {
 
+class Editor;
+
 inline const model::Text kCloseTip{"Sluiten · Esc", "Close · Esc"};
 
 struct Controls {
@@ -42,7 +44,9 @@ struct Controls {
     model::Text note = {};                                     // what came of the last thing done; gone with the next
     bool fullScreen = false;
     bool quit = false;
-    bool present = false;  // the briefing is to be given
+    bool present = false;                                         // the briefing is to be given
+    Editor* editor = nullptr;                                     // of briefings; null: none are made here
+    std::shared_ptr<const geo::Projection> usualProjection = {};  // which a step need not name
     // Writes a new file and returns where; nothing that exists is replaced.
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save = {};
     std::function<void(const std::string&)> copy = {};

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "scene/lanes.h"
 #include "ui/diagnostics_panel.h"
+#include "ui/editor.h"
 #include "ui/hover_tip.h"
 #include "ui/layers_panel.h"
 #include "ui/state_file.h"
@@ -46,14 +48,24 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
     controls_.save = hooks.save;
     controls_.load = hooks.open;
     controls_.diagnostics = hooks.diagnostics;
+    controls_.editor = hooks.editor;
+    if (hooks.editor && hooks.editor->kept())
+        controls_.note = {"Een briefing van " + hooks.editor->kept()->when.nl + " is niet bewaard: Ctrl+B",
+                          "A briefing of " + hooks.editor->kept()->when.en + " was not saved: Ctrl+B"};
+    controls_.usualProjection = hooks.projection;
     controls_.copy = [&platform](const std::string& text) { platform.copy(text); };
+}
+
+Loop::~Loop()
+{
+    if (hooks_.editor) static_cast<void>(hooks_.editor->keep(std::numeric_limits<double>::max()));
 }
 
 std::optional<double> Loop::patience() const
 {
     if (owed_ > 0 || wantsFrame()) return 0;
     if (session_.playing()) return kFrameSeconds;
-    return std::nullopt;
+    return keepAgain_;
 }
 
 bool Loop::wantsFrame() const
@@ -72,6 +84,7 @@ void Loop::react()
     for (const InputEvent& event : events) take(event);
     if (auto news = hooks_.news()) take(std::move(*news));
     letTimePass();
+    if (hooks_.editor) keepAgain_ = hooks_.editor->keep(platform_.now());
     if (controls_.fullScreen != fullScreen_) platform_.setFullScreen(fullScreen_ = controls_.fullScreen);
 }
 
@@ -83,7 +96,11 @@ void Loop::take(const InputEvent& event)
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;
-    if (at.kind == PointerEvent::Kind::Press) controls_.note = {}, controls_.focus.button.clear();
+    if (at.kind == PointerEvent::Kind::Press) {
+        controls_.note = {};
+        controls_.focus.button.clear();
+        inEditor_ = editorRoom_.contains(at.at);
+    }
     if (picture_) pointer_.handle(at, controls_, *picture_);
 }
 
@@ -105,9 +122,23 @@ void Loop::press(const Chord& chord)
     controls_.note = {};
     // While a field takes what is typed.
     const bool always = chord.key == Key::Escape || chord.key == Key::F11 || chord.key == Key::Tab ||
-                        chord.key == Key::PageUp || chord.key == Key::PageDown ||
-                        (chord.control && chord.character == 'q');
+                        chord.key == Key::PageUp || chord.key == Key::PageDown || chord.key == Key::F5 ||
+                        (chord.control && (chord.character == 'q' || chord.character == 'b'));
+    if (editorHasKeyboard()) {
+        if (typing_ && chord.key == Key::Escape) return;  // the field lets the keyboard go
+        if (runEditorAction(chord, typing_, controls_)) return;
+    }
     if (!typing_ || always) runAction(chord, controls_);
+}
+
+// Where the keyboard was last, if it is at no button now.
+bool Loop::editorHasKeyboard()
+{
+    const Editor* editor = controls_.editor;
+    if (!editor || !editor->panelOpen || editor->asksPath()) return false;
+    const std::string& button = controls_.focus.button;
+    if (!button.empty()) inEditor_ = button.starts_with("editor-");
+    return inEditor_;
 }
 
 void Loop::leaf()
@@ -233,6 +264,13 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
         sum_.draw(canvas, controls_, picture_, {beside, top + kHeadingPt, kSumPt, mapBottom - top - kHeadingPt - 12});
     }
+    if (Editor* editor = controls_.editor; editor && editor->panelOpen) {
+        const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
+        editorRoom_ = {beside - 6, top + kHeadingPt - 16, kEditorPt, mapBottom - top - kHeadingPt + 4};
+        editor_.draw(canvas, controls_, editorRoom_);
+    } else {
+        editorRoom_ = {};
+    }
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
@@ -241,6 +279,10 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         entry_.draw(canvas, controls_, dateQuestion(controls_), foot);
     else if (controls_.openOpen)
         entry_.draw(canvas, controls_, dataQuestion(controls_), foot);
+    else if (controls_.editor && controls_.editor->pathAsked)
+        entry_.draw(canvas, controls_, briefingQuestion(controls_), foot);
+    else if (controls_.editor && controls_.editor->targetAsked)
+        entry_.draw(canvas, controls_, targetQuestion(controls_), foot);
     else
         entry_ = {};
     const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
@@ -249,7 +291,8 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         picture_ && picture_->divider ? picture_->divider->handle.y - 8 : mapBottom - kMarginPt - 12;
     const bool noted = !controls_.note.empty();
     if (noted) drawNote(canvas, controls_, foot);
-    if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
+    const bool asks = controls_.dateOpen || controls_.openOpen || (controls_.editor && controls_.editor->asksPath());
+    if (!noted && !controls_.ledgerOpen && !asks)
         drawCaption(canvas, controls_, {left, top, right - left, captionBottom - top});
     if (pointer_.overSymbol())
         drawHoverTip(canvas, controls_, pointerAt_, pointer_.symbolDay().value_or(session_.day()));

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "model/words.h"
+#include "ui/editor.h"
 
 namespace ui {
 
@@ -51,6 +52,19 @@ std::string buttons(const Canvas& canvas, double scale)
     return out;
 }
 
+std::string editorJson(const Editor& editor)
+{
+    std::string ids;
+    if (editor.briefing())
+        for (const model::Step& step : editor.briefing()->steps) ids += (ids.empty() ? "" : ",") + quoted(step.id);
+    return fmt::format(
+        ",\"editor\":{{\"open\":{},\"steps\":[{}],\"index\":{},\"changed\":{},\"asks\":{},\"path\":{},\"said\":{},"
+        "\"typingPath\":{}}}",
+        editor.panelOpen, ids, editor.edit() ? editor.edit()->index() : 0, editor.changed(),
+        quoted(editor.questionWords().en), quoted(editor.path()), quoted(editor.said().en),
+        editor.asksPath());
+}
+
 }  // namespace
 
 std::string stateJson(const WindowState& s)
@@ -91,6 +105,7 @@ std::string stateJson(const WindowState& s)
     out += fmt::format(",\"range\":[\"{}\",\"{}\"],\"axis\":[\"{}\",\"{}\"],\"folded\":{}",
                        model::isoDay(*session.range().earliest), model::isoDay(*session.range().latest),
                        model::isoDay(shown.first), model::isoDay(shown.last), s.controls.folded.size());
+    if (s.controls.editor) out += editorJson(*s.controls.editor);
     return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
 }
 

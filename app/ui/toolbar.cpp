@@ -5,19 +5,20 @@
 #include <fmt/format.h>
 
 #include "ui/actions.h"
+#include "ui/editor.h"
 
 namespace ui {
 
 namespace {
 
 constexpr double kMarginPt = 28, kTopPt = 14, kHeightPt = 28, kSquarePt = 27, kLanguagePt = 26, kPadPt = 5;
-constexpr double kOneRowPt = 1250;  // page width from which title and one row fit side by side
+constexpr double kOneRowPt = 1280;  // page width from which title and one row fit side by side
 
 bool oneRow(double pageWidthPt) { return pageWidthPt >= kOneRowPt; }
 
 double switchesWidth(const Controls& controls)
 {
-    const int squares = controls.diagnostics.empty() ? 5 : 6;
+    const int squares = 5 + (controls.diagnostics.empty() ? 0 : 1) + (controls.editor ? 1 : 0);
     return squares * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
 }
 
@@ -86,6 +87,12 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
                       tipFor("ledger", language)))
         runAction("ledger", controls);
     x += kSquarePt;
+    if (controls.editor) {
+        if (canvas.button("editor", {x, y, kSquarePt, h}, {}, Icon::Steps, {.on = controls.editor->panelOpen},
+                          tipFor("editor", language)))
+            runAction("editor", controls);
+        x += kSquarePt;
+    }
     const scene::Rect layers{x, y, kSquarePt, h};
     if (canvas.button("layers", layers, {}, Icon::Layers, {.on = controls.layersOpen}, tipFor("layers", language)))
         runAction("layers", controls);

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "model/briefing.h"
+#include "ui/editor.h"
 #include "ui/notices.h"
 #include "ui/platform.h"
 #include "ui/skin.h"
@@ -61,6 +62,7 @@ struct Hooks {
     std::function<void(const std::string& path)> open;  // data that were dropped on the window or named
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save;  // see Controls::save
     std::shared_ptr<const geo::Projection> projection;
+    Editor* editor = nullptr;  // of briefings
 };
 
 // What giving a briefing needs besides.
