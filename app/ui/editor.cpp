@@ -93,6 +93,7 @@ void Editor::answer(Answer answer)
         readNow(store_.letter);
     } else if (asked == Question::Unsaved && answer == Answer::No) {
         save();
+        if (!changed() && then) then();
     } else if (answer == Answer::No) {
         targetAsked = true;
     }
@@ -124,7 +125,8 @@ void Editor::readNow(const std::string& path)
         return say(same(briefing.error().text()), true);
     }
     std::string asRead = model::tomlOf(*briefing);
-    takeUp(std::move(*briefing), path == store_.letter ? std::string() : name, std::move(*text), std::move(asRead));
+    takeUp(std::move(*briefing), fs::equivalent(name, store_.letter, error) ? std::string() : name, std::move(*text),
+           std::move(asRead));
 }
 
 void Editor::takeUpKept()
@@ -168,6 +170,8 @@ model::Text Editor::saveAs(std::string path)
     std::error_code error;
     fs::path whole = fs::absolute(path, error).lexically_normal();
     if (error || whole.filename().empty()) return {"geef een bestandsnaam", "give the name of a file"};
+    if (fs::is_directory(whole, error))
+        return {"dit is een map; geef een bestandsnaam", "this is a folder; give the name of a file"};
     if (!whole.has_extension()) whole += ".toml";
     const std::string name = whole.string();
     if (name == path_) {
@@ -177,8 +181,6 @@ model::Text Editor::saveAs(std::string path)
     if (fs::equivalent(whole, store_.letter, error))
         return {"dit is de briefing van het programma; kies een andere naam",
                 "this is the program's own briefing; choose another name"};
-    if (fs::is_directory(whole, error))
-        return {"dit is een map; geef een bestandsnaam", "this is a folder; give the name of a file"};
     if (exists(name)) {
         ask(Question::Exists, [this, name] { write(name, true); });
         return {};

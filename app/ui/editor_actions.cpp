@@ -117,9 +117,12 @@ void toggleEditor(Controls& controls)
     if (!controls.editor) return;
     Editor& editor = *controls.editor;
     editor.togglePanel();
-    controls.focus.button = !editor.panelOpen                             ? ""
-                            : editor.question() != Editor::Question::None ? "editor-yes"
-                                                                          : stepRowId(editor.edit()->index());
+    using Question = Editor::Question;
+    const Question asked = editor.question();
+    controls.focus.button = !editor.panelOpen         ? ""
+                            : asked == Question::None ? stepRowId(editor.edit()->index())
+                            : asked == Question::Kept ? "editor-yes"
+                                                      : "editor-no";
 }
 
 void showStep(Controls& controls, std::size_t index)

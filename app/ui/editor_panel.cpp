@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "ui/actions.h"
-#include "ui/editor.h"
 
 namespace ui {
 
@@ -57,26 +56,27 @@ void EditorPanel::drawQuestion(Canvas& canvas, Controls& controls, const scene::
     canvas.box({room.x, room.y + 6, 3, room.height - 12}, 1, c.accent);
     double y = room.y + 10;
     y += canvas.paragraph(x, y, width, controls.say(editor.questionWords()), Type::Body, c.text) + 8;
-    double at = x - 8;
+    // What loses nothing stands first, and Enter takes it.
+    const bool kept = asked == Question::Kept, unsaved = asked == Question::Unsaved;
+    double at = x;
     const auto offer = [&](const char* id, const model::Text& words, Answer answer) {
+        const bool first = at == x;
+        if (first && std::exchange(asked_, asked) != asked) controls.focus.button = id;
         const double wide = canvas.width(controls.say(words), Type::Body) + 22;
-        if (canvas.button(id, {at, y, wide, 26}, controls.say(words), Icon::None, {.on = answer == Answer::Yes}, {}))
+        if (canvas.button(id, {at, y, wide, 26}, controls.say(words), Icon::None, {.on = first}, {}))
             editor.answer(answer);
         at += wide + 4;
     };
-    const bool kept = asked == Question::Kept, unsaved = asked == Question::Unsaved;
-    at = x;
-    offer("editor-yes",
-          kept      ? model::Text{"Openen", "Open"}
-          : unsaved ? model::Text{"Weggooien", "Discard"}
-                    : model::Text{"Vervangen", "Replace"},
-          Answer::Yes);
-    offer("editor-no",
-          kept      ? model::Text{"Weggooien", "Discard"}
-          : unsaved ? model::Text{"Bewaren", "Save"}
-                    : model::Text{"Andere naam", "Another name"},
+    const model::Text discard{"Weggooien", "Discard"};
+    if (kept) {
+        offer("editor-yes", {"Openen", "Open"}, Answer::Yes);
+        offer("editor-no", discard, Answer::No);
+        return offer("editor-cancel", {"Later", "Later"}, Answer::Cancel);
+    }
+    offer("editor-no", unsaved ? model::Text{"Bewaren", "Save"} : model::Text{"Andere naam", "Another name"},
           Answer::No);
-    offer("editor-cancel", kept ? model::Text{"Later", "Later"} : model::Text{"Annuleren", "Cancel"}, Answer::Cancel);
+    offer("editor-yes", unsaved ? discard : model::Text{"Vervangen", "Replace"}, Answer::Yes);
+    offer("editor-cancel", {"Annuleren", "Cancel"}, Answer::Cancel);
 }
 
 double EditorPanel::drawSteps(Canvas& canvas, Controls& controls, const scene::Rect& room)
@@ -120,10 +120,10 @@ void EditorPanel::drawVerbs(Canvas& canvas, Controls& controls, double x, double
         Icon icon;
         bool needsStep;
     };
-    static constexpr Verb kVerbs[] = {{"editor-add", Icon::Plus, false},  {"editor-replace", Icon::Capture, true},
-                                      {"editor-up", Icon::Up, true},      {"editor-down", Icon::Down, true},
-                                      {"editor-copy", Icon::Copy, true},  {"editor-delete", Icon::Delete, true},
-                                      {"editor-undo", Icon::Undo, false}, {"editor-redo", Icon::Redo, false}};
+    static constexpr Verb kVerbs[] = {{"editor-replace", Icon::Capture, true}, {"editor-up", Icon::Up, true},
+                                      {"editor-down", Icon::Down, true},       {"editor-copy", Icon::Copy, true},
+                                      {"editor-delete", Icon::Delete, true},   {"editor-undo", Icon::Undo, false},
+                                      {"editor-redo", Icon::Redo, false}};
     const model::Language language = controls.session.language();
     const auto usable = [&](const Verb& verb) {
         const model::BriefingEdit& edit = *controls.editor->edit();
@@ -131,6 +131,12 @@ void EditorPanel::drawVerbs(Canvas& canvas, Controls& controls, double x, double
         if (verb.icon == Icon::Redo) return edit.canRedo();
         return !verb.needsStep || edit.step() != nullptr;
     };
+    const std::string add = "+ " + controls.say({"Beeld toevoegen", "Add this view"});
+    const double wide = canvas.width(add, Type::Strong) + 18;
+    if (canvas.button("editor-add", {x, y, wide, kBarPt - 2}, add, Icon::None, {.type = Type::Strong},
+                      tipFor("editor-add", language)))
+        runEditorAction("editor-add", controls);
+    x += wide + kGapPt;
     for (const Verb& verb : kVerbs) {
         if (verb.icon == Icon::Undo) x += kGapPt;
         if (canvas.button(verb.id, {x, y, kBarPt, kBarPt - 2}, {}, verb.icon, {.enabled = usable(verb)},
@@ -145,11 +151,18 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     Editor& editor = *controls.editor;
     const model::Language language = controls.session.language();
     const scene::Colors& c = canvas.colors();
+    const bool asked = editor.question() != Editor::Question::None;
+    if (!asked) asked_ = Editor::Question::None;
+    if (asked || !editor.edit()) {
+        const double said = canvas.height(controls.say(editor.questionWords()), Type::Body, room.width - 2 * kPadPt);
+        const scene::Rect card{room.x, room.y, room.width, kHeadPt + said + 60};
+        canvas.beginPanel("editor-panel", card, Canvas::Backdrop::Card);
+        drawHead(canvas, controls, card);
+        if (asked) drawQuestion(canvas, controls, {card.x, card.y + kHeadPt, card.width, said + 54});
+        return canvas.endPanel();
+    }
     canvas.beginPanel("editor-panel", room, Canvas::Backdrop::Card);
     drawHead(canvas, controls, room);
-    const bool asked = editor.question() != Editor::Question::None;
-    if (asked) drawQuestion(canvas, controls, {room.x, room.y + kHeadPt, room.width, 84});
-    if (asked || !editor.edit()) return canvas.endPanel();
 
     const double x = room.x + kPadPt, width = room.width - 2 * kPadPt;
     double y = room.y + kHeadPt;
@@ -182,9 +195,12 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     if (editor.edit()->step()) form_.draw(canvas, controls, {room.x, y + 1, room.width, bottom - y - 1});
     canvas.line({x, bottom}, {x + width, bottom}, c.cardBorder, 0.8);
     const model::Text& said = editor.said();
-    if (!said.empty())
-        canvas.text({x, bottom, width, kFootPt}, controls.say(said), Type::Small,
-                    editor.failed() ? c.accentText : c.quiet);
+    const model::Text hint{"Ins voegt het beeld toe · Enter toont de stap · ? toont alle toetsen",
+                           "Ins adds the view · Enter shows the step · ? shows all keys"};
+    canvas.text({x, bottom, width, kFootPt}, controls.say(said.empty() ? hint : said), Type::Small,
+                said.empty()      ? c.faint
+                : editor.failed() ? c.accentText
+                                  : c.quiet);
     canvas.endPanel();
 }
 

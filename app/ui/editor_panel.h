@@ -8,11 +8,10 @@
 #include "ui/canvas.h"
 #include "ui/chord.h"
 #include "ui/controls.h"
+#include "ui/editor.h"
 #include "ui/editor_step.h"
 
 namespace ui {
-
-class Editor;
 
 inline constexpr double kEditorPt = 440;  // how wide it is
 
@@ -37,7 +36,8 @@ private:
     void drawVerbs(Canvas& canvas, Controls& controls, double x, double y);
 
     StepForm form_;
-    std::size_t shown_ = SIZE_MAX;  // the step that was scrolled to
+    Editor::Question asked_ = Editor::Question::None;  // that has taken the keyboard
+    std::size_t shown_ = SIZE_MAX;                     // the step that was scrolled to
 };
 
 }  // namespace ui

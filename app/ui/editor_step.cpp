@@ -62,8 +62,8 @@ const model::Text kSecondsWanted{"geef een aantal seconden boven 0, hoogstens ee
 double drawBriefingTitle(Canvas& canvas, Controls& controls, const scene::Rect& room)
 {
     model::BriefingEdit& edit = *controls.editor->edit();
-    return pair(canvas, controls, {room.x, room.y, room.width, kFieldPt}, "title-of-all", {"Briefing", "Briefing"},
-                edit.briefing().title, Canvas::Room::Line,
+    return pair(canvas, controls, {room.x, room.y, room.width, kFieldPt}, "title-of-all",
+                {"Titel van de briefing", "Title of the briefing"}, edit.briefing().title, Canvas::Room::Line,
                 [&](Language language, const std::string& words) { edit.entitle(language, words); });
 }
 

@@ -266,7 +266,7 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
     }
     if (Editor* editor = controls_.editor; editor && editor->panelOpen) {
         const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
-        editorRoom_ = {beside - 6, top + kHeadingPt - 16, kEditorPt, mapBottom - top - kHeadingPt + 4};
+        editorRoom_ = {beside - 6, top + kHeadingPt - 16, kEditorPt, mapBottom - top - kHeadingPt + 10};
         editor_.draw(canvas, controls_, editorRoom_);
     } else {
         editorRoom_ = {};
