@@ -116,7 +116,7 @@ Canvas::Typed Canvas::passage(const char* id, const scene::Rect& rect, std::stri
         Wrapping wrapping{[this](std::string_view part) { return width(part, Type::Body); }, inner - kScrollBarPt,
                           ImGui::GetActiveID() != ImGui::GetID(label.c_str()) && !ImGui::IsMouseClicked(0)};
         std::string shown = wrapped(words, wrapping.width, wrapping.most);
-        ImGui::InputTextMultiline(label.c_str(), &shown, {px(inner + kPadPt - 2), px(rect.height - 8)},
+        ImGui::InputTextMultiline(label.c_str(), &shown, {px(inner + kPadPt - 2), px(rect.height - 10)},
                                   ImGuiInputTextFlags_NoUndoRedo | ImGuiInputTextFlags_CallbackEdit |
                                       ImGuiInputTextFlags_CallbackAlways | ImGuiInputTextFlags_CallbackCharFilter,
                                   wrapWhileTyping, &wrapping);

@@ -75,8 +75,8 @@ using E = model::BriefingEdit;
 const std::array kActions{
     Action{"editor-add", G::Briefing, key(Key::Insert), {"Dit beeld als stap toevoegen", "Add this view as a step"}, [](C& c) { change(c, [&](E& e) { e.add(shownStep(c)); }); }},
     Action{"editor-replace", G::Briefing, control('r'), {"Dit beeld in de stap zetten", "Put this view into the step"}, [](C& c) { change(c, [&](E& e) { e.showInstead(shownStep(c)); }); }},
-    Action{"editor-next", G::Briefing, key(Key::Down), {"Volgende stap", "Next step"}, [](C& c) { leaf(c, 1); }},
-    Action{"editor-previous", G::Briefing, key(Key::Up), {"Vorige stap", "Previous step"}, [](C& c) { leaf(c, -1); }},
+    Action{"editor-next", G::Briefing, key(Key::Down), {"Volgende of vorige stap", "Next or previous step"}, [](C& c) { leaf(c, 1); }},
+    Action{"editor-previous", G::Briefing, key(Key::Up), {}, [](C& c) { leaf(c, -1); }},
     Action{"editor-up", G::Briefing, alt(Key::Up), {"Stap naar voren", "Move the step up"}, [](C& c) { change(c, [](E& e) { e.move(-1); }); }},
     Action{"editor-down", G::Briefing, alt(Key::Down), {"Stap naar achteren", "Move the step down"}, [](C& c) { change(c, [](E& e) { e.move(1); }); }},
     Action{"editor-copy", G::Briefing, control('d'), {"Stap verdubbelen", "Duplicate the step"}, [](C& c) { change(c, [](E& e) { e.duplicate(); }); }},

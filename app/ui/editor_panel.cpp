@@ -3,6 +3,7 @@
 #include "ui/editor_panel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <utility>
 
@@ -186,7 +187,8 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     y += kBarPt + kGapPt;
     y = drawBriefingTitle(canvas, controls, {x, y, width, 0}) + kGapPt;
 
-    const double bottom = room.bottom() - kFootPt, most = std::max(3 * kRowPt, 0.34 * (bottom - y));
+    const double bottom = room.bottom() - kFootPt;
+    const double most = kRowPt * std::max(3.0, std::floor(0.34 * (bottom - y) / kRowPt));
     const double rows = kRowPt * static_cast<double>(std::max<std::size_t>(editor.edit()->briefing().steps.size(), 1));
     y += drawSteps(canvas, controls, {room.x, y, room.width, std::min(rows, most)}) + 4;
     drawVerbs(canvas, controls, x - 8, y);
@@ -194,13 +196,14 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     canvas.line({x, y}, {x + width, y}, c.cardBorder, 0.8);
     if (editor.edit()->step()) form_.draw(canvas, controls, {room.x, y + 1, room.width, bottom - y - 1});
     canvas.line({x, bottom}, {x + width, bottom}, c.cardBorder, 0.8);
-    const model::Text& said = editor.said();
+    const bool wrong = editor.edit()->step() && !form_.problem().empty();
+    const model::Text& said = wrong ? form_.problem() : editor.said();
     const model::Text hint{"Ins voegt het beeld toe · Enter toont de stap · ? toont alle toetsen",
                            "Ins adds the view · Enter shows the step · ? shows all keys"};
     canvas.text({x, bottom, width, kFootPt}, controls.say(said.empty() ? hint : said), Type::Small,
-                said.empty()      ? c.faint
-                : editor.failed() ? c.accentText
-                                  : c.quiet);
+                said.empty()               ? c.faint
+                : wrong || editor.failed() ? c.accentText
+                                           : c.quiet);
     canvas.endPanel();
 }
 

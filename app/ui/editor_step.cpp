@@ -168,9 +168,10 @@ void StepForm::draw(Canvas& canvas, Controls& controls, const scene::Rect& room)
         y = pair(canvas, controls, {x, y, width, height}, name, words, edit.step()->*what, lines,
                  [&](Language language, const std::string& fresh) { edit.write(what, language, fresh); });
     };
+    const double line = canvas.lineHeight(Type::Body);
     texts("title", {"Titel", "Title"}, &model::Step::title, kFieldPt, Canvas::Room::Line);
-    texts("text", {"Tekst", "Text"}, &model::Step::text, 78, Canvas::Room::Lines);
-    texts("notes", {"Notities", "Notes"}, &model::Step::notes, 92, Canvas::Room::Lines);
+    texts("text", {"Tekst", "Text"}, &model::Step::text, 6 * line + 10, Canvas::Room::Lines);
+    texts("notes", {"Notities", "Notes"}, &model::Step::notes, 7 * line + 10, Canvas::Room::Lines);
     y = drawTime(canvas, controls, x, y + 2, width);
     const double column = (width - kBetweenPt) / 2, second = x + column + kBetweenPt;
     label(canvas, x, y, column, controls.say({"Naam in het bestand", "Name in the file"}));
@@ -188,8 +189,6 @@ void StepForm::draw(Canvas& canvas, Controls& controls, const scene::Rect& room)
               return {};
           });
     y += kLabelPt + kFieldPt + kGapPt;
-    if (!problem_.empty())
-        y += canvas.paragraph(x, y, width, controls.say(problem_), Type::Small, canvas.colors().accentText) + kGapPt;
     canvas.endScroll(y);
 }
 

@@ -17,6 +17,7 @@ double drawBriefingTitle(Canvas& canvas, Controls& controls, const scene::Rect& 
 class StepForm {
 public:
     void draw(Canvas& canvas, Controls& controls, const scene::Rect& room);
+    [[nodiscard]] const model::Text& problem() const { return problem_; }  // with what is typed
 
 private:
     using Take =

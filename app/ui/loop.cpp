@@ -27,6 +27,15 @@ constexpr int kSettleFrames = 2;           // ImGui knows what is under the poin
 constexpr double kMarginPt = 28, kDetailsPt = 318, kFilterPt = 300, kSumPt = 330;
 constexpr double kHeadingPt = 84;  // of title and date, which panels leave to be seen
 
+// Title and date, and what else must be said there.
+double belowHeading(const model::Session& session)
+{
+    constexpr double kUsualPt = 118, kLinePt = 17;
+    const auto more = 2 * (session.dataset().sources().size() - 1) + (session.compared() ? 1U : 0U) +
+                      (session.filter().restricts() ? 1U : 0U);
+    return kUsualPt + kLinePt * static_cast<double>(more);
+}
+
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
 {
     // The rest follows from these.
@@ -265,8 +274,9 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         sum_.draw(canvas, controls_, picture_, {beside, top + kHeadingPt, kSumPt, mapBottom - top - kHeadingPt - 12});
     }
     if (Editor* editor = controls_.editor; editor && editor->panelOpen) {
-        const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
-        editorRoom_ = {beside - 6, top + kHeadingPt - 16, kEditorPt, mapBottom - top - kHeadingPt + 10};
+        const double beside = kMarginPt - 6 + (controls_.filterOpen ? kFilterPt + 16 : 0);
+        const double y = belowHeading(session_);
+        editorRoom_ = {beside, y, kEditorPt, mapBottom - y - 6};
         editor_.draw(canvas, controls_, editorRoom_);
     } else {
         editorRoom_ = {};
@@ -285,14 +295,15 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         entry_.draw(canvas, controls_, targetQuestion(controls_), foot);
     else
         entry_ = {};
-    const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
+    const double aside = editorRoom_.width > 0 ? editorRoom_.right() + 10 : 0;
+    const double left = std::max(aside, kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250)),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
     const double captionBottom =
         picture_ && picture_->divider ? picture_->divider->handle.y - 8 : mapBottom - kMarginPt - 12;
     const bool noted = !controls_.note.empty();
     if (noted) drawNote(canvas, controls_, foot);
     const bool asks = controls_.dateOpen || controls_.openOpen || (controls_.editor && controls_.editor->asksPath());
-    if (!noted && !controls_.ledgerOpen && !asks)
+    if (!noted && !controls_.ledgerOpen && !controls_.helpOpen && !asks)
         drawCaption(canvas, controls_, {left, top, right - left, captionBottom - top});
     if (pointer_.overSymbol())
         drawHoverTip(canvas, controls_, pointerAt_, pointer_.symbolDay().value_or(session_.day()));
