@@ -4,11 +4,30 @@
 
 #include <cstdio>
 
+#include "output/write_file.h"
+
 namespace app {
+
+std::filesystem::path ownBriefing(const std::filesystem::path& assets) { return assets / "briefing" / "letter.toml"; }
 
 geo::Result<model::Briefing> openBriefing(const std::filesystem::path& assets, const std::optional<std::string>& file)
 {
-    return model::readBriefing(file ? *file : (assets / "briefing" / "letter.toml").string());
+    return model::readBriefing(file ? *file : ownBriefing(assets).string());
+}
+
+ui::BriefingStore briefingStore(const std::filesystem::path& assets, Unsaved& unsaved)
+{
+    ui::BriefingStore store;
+    store.letter = ownBriefing(assets).string();
+    store.write = [](const std::string& path, const std::string& text, bool replace) {
+        return output::writeWhole(path, text, replace ? output::Overwrite::Replace : output::Overwrite::Refuse);
+    };
+    store.keep = [&unsaved](const std::string& path, const std::string& text, const std::string& base) {
+        return unsaved.keep(path, text, base);
+    };
+    store.forget = [&unsaved] { unsaved.forget(); };
+    store.kept = unsaved.found();
+    return store;
 }
 
 StillStep stillOf(const model::Step& step, const scene::Look& asked, std::shared_ptr<const geo::Projection> usual)

@@ -9,9 +9,13 @@
 #include "model/briefing.h"
 #include "model/session.h"
 #include "scene/picture.h"
+#include "ui/editor.h"
+#include "unsaved.h"
 
 namespace app {
 
+// The one of the letter.
+[[nodiscard]] std::filesystem::path ownBriefing(const std::filesystem::path& assets);
 // The file, or the briefing of the letter among the program's data. Errors as of model::readBriefing().
 [[nodiscard]] geo::Result<model::Briefing> openBriefing(const std::filesystem::path& assets,
                                                         const std::optional<std::string>& file);
@@ -24,5 +28,8 @@ struct StillStep {
 };
 [[nodiscard]] StillStep stillOf(const model::Step& step, const scene::Look& asked,
                                 std::shared_ptr<const geo::Projection> usual);
+
+// The files that briefings are made in.
+[[nodiscard]] ui::BriefingStore briefingStore(const std::filesystem::path& assets, Unsaved& unsaved);
 
 }  // namespace app

@@ -306,6 +306,9 @@ geo::Result<void> view(const ViewerOptions& options)
                      .data = [&] { return watch.sources(); },
                      .remember = rememberExport,
                      .choice = rememberedExport()};
+    Unsaved unsaved;
+    ui::Editor editor(briefingStore(*assets, unsaved));
+    hooks.editor = &editor;
     hooks.arrived = [&] { return maps.takeArrived(); };
     gl::FrameCache nextSheet, pageSheet;
     ui::PresentHooks more;
@@ -332,7 +335,8 @@ geo::Result<void> view(const ViewerOptions& options)
     bool present = options.present.has_value();
     do {
         if (present) {
-            const auto briefing = openBriefing(*assets, given.briefing);
+            const auto briefing = editor.briefing() ? geo::Result<model::Briefing>(*editor.briefing())
+                                                    : openBriefing(*assets, given.briefing);
             if (!briefing) return tl::unexpected(briefing.error());
             const auto back = window->present(session, *briefing, hooks, more);
             if (!back) return tl::unexpected(back.error());

@@ -53,6 +53,8 @@ struct Briefing {
     [[nodiscard]] const Step* step(std::string_view id) const;
 };
 
+// The text of a file. Errors: NotFound or Unreadable.
+[[nodiscard]] geo::Result<std::string> briefingText(const std::string& path);
 // TOML as assets/SCHEMA.md describes it. Errors: Invalid, at "path:line", naming the key.
 [[nodiscard]] geo::Result<Briefing> parseBriefing(std::string_view toml, const std::string& path);
 // Errors as above, and NotFound or Unreadable.
@@ -64,7 +66,7 @@ struct Briefing {
 // Sets the session to the step, playing if it plays; what the data lack is left out and told, for the presenter.
 std::vector<Text> show(const Step& step, Session& session);
 
-// The step that shows what the session shows, without words.
-[[nodiscard]] Step stepOf(const Session& session, std::string id);
+// The step that shows what the session shows, without words; `seen` is what a view reached by hand shows, in degrees.
+[[nodiscard]] Step stepOf(const Session& session, const geo::Extent& seen, std::string id);
 
 }  // namespace model

@@ -216,16 +216,23 @@ geo::Result<Briefing> parseBriefing(std::string_view text, const std::string& pa
     }
 }
 
-geo::Result<Briefing> readBriefing(const std::string& path)
+geo::Result<std::string> briefingText(const std::string& path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return geo::fail(geo::ErrorCode::NotFound, "cannot open the briefing; name a file that can be read", path);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    std::string text{std::istreambuf_iterator<char>(file), {}};
     if (file.bad()) return geo::fail(geo::ErrorCode::Unreadable, "cannot read the briefing", path);
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+    return text;
+}
+
+geo::Result<Briefing> readBriefing(const std::string& path)
+{
+    const auto text = briefingText(path);
+    if (!text) return tl::unexpected(text.error());
+    if (text->find_first_not_of(" \t\r\n") == std::string::npos)
         return geo::fail(geo::ErrorCode::Invalid, "the briefing is empty; begin each step with a line [[step]]", path);
-    return parseBriefing(text, path);
+    return parseBriefing(*text, path);
 }
 
 }  // namespace model

@@ -87,14 +87,12 @@ std::vector<Text> show(const Step& step, Session& session)
     return problems.take();
 }
 
-Step stepOf(const Session& session, std::string id)
+Step stepOf(const Session& session, const geo::Extent& seen, std::string id)
 {
     Step step;
     step.id = std::move(id);
-    const geo::Extent& e = session.view().extent;
-    const auto& camera = session.view().camera;
-    step.view = camera && camera->per == Camera::Per::Width ? viewText(session.view())
-                : session.view().name.empty() || camera
+    const geo::Extent& e = session.view().camera ? seen : session.view().extent;
+    step.view = session.view().name.empty()
                     ? fmt::format("{:.3f},{:.3f},{:.3f},{:.3f}", e.west, e.south, e.east, e.north)
                     : session.view().name;
     step.day = session.day();

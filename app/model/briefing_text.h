@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace model {
@@ -14,5 +15,10 @@ struct StepBlocks {
 };
 
 [[nodiscard]] StepBlocks stepBlocks(std::string_view toml);
+
+using Lines = std::vector<std::pair<std::string, std::string>>;  // a key, and how it is written with its value
+
+// The block with the lines of what has changed: other keys, comments and their order stay. New keys follow the last.
+[[nodiscard]] std::string merged(std::string_view block, const Lines& before, const Lines& now);
 
 }  // namespace model

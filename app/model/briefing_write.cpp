@@ -39,7 +39,10 @@ std::string quoted(std::string_view words)
 
 class Writer {
 public:
-    void line(std::string_view key, const std::string& value) { out_ += fmt::format("{} = {}\n", key, value); }
+    void line(std::string_view key, const std::string& value)
+    {
+        out_.emplace_back(key, fmt::format("{} = {}\n", key, value));
+    }
     void text(std::string_view key, const std::string& value)
     {
         if (!value.empty()) line(key, quoted(value));
@@ -64,13 +67,13 @@ public:
     {
         if (value) line(key, fmt::format("{}", *value));
     }
-    [[nodiscard]] std::string take() { return std::move(out_); }
+    [[nodiscard]] Lines take() { return std::move(out_); }
 
 private:
-    std::string out_;
+    Lines out_;
 };
 
-std::string anew(const Step& step)
+Lines linesOf(const Step& step)
 {
     constexpr const char* kThemes[] = {"dark", "light", "print"};
     Writer out;
@@ -96,24 +99,37 @@ std::string anew(const Step& step)
     out.texts("text", step.text);
     out.texts("notes", step.notes);
     out.seconds("advance", step.advanceSeconds);
-    return "[[step]]\n" + out.take() + "\n";
+    return out.take();
 }
 
-// The comments that stand above it.
-std::string commentsOf(const std::string& block)
+Lines linesOf(const Text& title)
 {
-    const std::size_t step = block.find("[[step]]");
-    return step == std::string::npos ? std::string() : block.substr(0, block.rfind('\n', step) + 1);
+    Writer out;
+    out.texts("title", title);
+    return out.take();
 }
 
-bool asWritten(const Step& step)
+// Read again from its own lines.
+std::optional<Step> asWritten(const Step& step)
 {
-    if (step.source.empty()) return false;
-    const auto read = parseBriefing(step.source, {});
-    if (!read || read->steps.size() != 1) return false;
-    Step before = read->steps.front();
-    before.source = step.source;
-    return before == step;
+    const auto read = step.source.empty() ? geo::Result<Briefing>(Briefing{}) : parseBriefing(step.source, {});
+    if (!read || read->steps.size() != 1) return std::nullopt;
+    return read->steps.front();
+}
+
+std::string blockOf(const Step& step)
+{
+    const auto before = asWritten(step);
+    const std::string frame = "[[step]]\n\n";
+    return before ? merged(step.source, linesOf(*before), linesOf(step)) : merged(frame, {}, linesOf(step));
+}
+
+std::string headOf(const Briefing& briefing)
+{
+    const auto before = parseBriefing(briefing.head + "\n[[step]]\nid = \"any\"\n", {});
+    const Lines title = linesOf(briefing.title);
+    if (before) return merged(briefing.head, linesOf(before->title), title);
+    return merged("", {}, title);
 }
 
 }  // namespace
@@ -147,15 +163,11 @@ StepBlocks stepBlocks(std::string_view toml)
 
 std::string tomlOf(const Briefing& briefing)
 {
-    std::string out = briefing.head;
-    if (out.empty()) {
-        Writer head;
-        head.texts("title", briefing.title);
-        out = head.take() + "\n";
-    }
+    std::string out = headOf(briefing);
     for (const Step& step : briefing.steps) {
         if (!out.empty() && out.back() != '\n') out += '\n';
-        out += asWritten(step) ? step.source : commentsOf(step.source) + anew(step);
+        if (step.source.empty() && !out.empty() && !out.ends_with("\n\n")) out += '\n';
+        out += blockOf(step);
     }
     return out;
 }

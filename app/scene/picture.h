@@ -173,6 +173,11 @@ struct Picture {
 // The frame in which the view is seen on that page: fitted into what title, cards and controls leave free.
 [[nodiscard]] MapFrame frameFor(const Look& look, const PageSetup& page, const geo::Projection& projection);
 
+// The other way round: degrees that are seen in about that frame, when they are the view; none where that is beyond the
+// Earth.
+[[nodiscard]] std::optional<geo::Extent> extentSeen(Look look, const PageSetup& page, const MapFrame& frame,
+                                                    const geo::Projection& projection);
+
 // The insets that the picture would have, for which base maps are wanted.
 [[nodiscard]] std::vector<Inset> insetsFor(const Look& look, const PageSetup& page, const MapFrame& frame,
                                            const geo::Projection& projection);

@@ -7,6 +7,8 @@
 #include <cassert>
 
 #include "model/words.h"
+#include "ui/editor.h"
+#include "ui/editor_panel.h"
 
 namespace ui {
 
@@ -40,6 +42,8 @@ void escape(Controls& c)
     c.focus.button.clear();
     if (c.openOpen) {
         c.openOpen = false;
+    } else if (c.editor && c.editor->asksPath()) {
+        c.editor->pathAsked = c.editor->targetAsked = false;
     } else if (c.dateOpen) {
         c.dateOpen = false;
     } else if (c.helpOpen) {
@@ -52,6 +56,10 @@ void escape(Controls& c)
         c.layersOpen = false;
     } else if (!c.sum.empty()) {
         c.sum.clear();
+    } else if (c.editor && c.editor->question() != Editor::Question::None) {
+        c.editor->answer(Editor::Answer::Cancel);
+    } else if (c.editor && c.editor->panelOpen) {
+        c.editor->panelOpen = false;
     } else if (c.filterOpen) {
         c.filterOpen = false;
     } else if (c.ledgerOpen) {
@@ -63,6 +71,12 @@ void escape(Controls& c)
     } else {
         c.fullScreen = false;
     }
+}
+
+void present(Controls& c)
+{
+    c.present = !c.editor || !c.editor->briefing() || !c.editor->briefing()->steps.empty();
+    if (!c.present) c.note = {"Een briefing heeft minstens één stap: voeg een beeld toe", "A briefing has one step at least: add a view"};
 }
 
 void nextTheme(Controls& c)
@@ -208,7 +222,8 @@ const std::array kActions{
     Action{"language", G::Window, typed('l'), {"Nederlands of Engels", "Dutch or English"}, otherLanguage},
     Action{"motion", G::Window, typed('m'), {"Minder beweging aan of uit", "Reduce motion on or off"}, [](C& c) { c.session.reduceMotion(!c.session.motionReduced()); }},
     Action{"full-screen", G::Window, key(Key::F11), {"Volledig scherm", "Full screen"}, [](C& c) { c.fullScreen = !c.fullScreen; }},
-    Action{"present", G::Window, key(Key::F5), {"Briefing geven", "Give the briefing"}, [](C& c) { c.present = true; }},
+    Action{"editor", G::Window, typed('b', true), {"Een briefing maken", "Make a briefing"}, toggleEditor},
+    Action{"present", G::Window, key(Key::F5), {"Briefing geven", "Give the briefing"}, present},
     Action{"help", G::Window, typed('?'), {"Deze lijst van toetsen", "This list of keys"}, [](C& c) { c.helpOpen = !c.helpOpen; }},
     Action{"quit", G::Window, typed('q', true), {"Afsluiten", "Quit"}, [](C& c) { c.quit = true; }},
 };
@@ -235,9 +250,11 @@ void runAction(std::string_view actionId, Controls& controls)
 
 std::string tipFor(std::string_view actionId, model::Language language)
 {
-    const auto found = std::ranges::find(kActions, actionId, &Action::id);
-    assert(found != kActions.end());
-    return found->name.get(language) + " · " + chordText(found->chord, language);
+    for (const auto& table : {actions(), editorActions()})
+        if (const auto found = std::ranges::find(table, actionId, &Action::id); found != table.end())
+            return found->name.get(language) + " · " + chordText(found->chord, language);
+    assert(false);
+    return {};
 }
 
 }  // namespace ui

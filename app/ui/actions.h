@@ -13,7 +13,7 @@
 
 namespace ui {
 
-enum class Group { Time, Map, Exploration, Lanes, Window };
+enum class Group { Time, Map, Exploration, Lanes, Window, Briefing };
 
 struct Action {
     std::string_view id;
@@ -23,7 +23,8 @@ struct Action {
     void (*run)(Controls&);
 };
 
-[[nodiscard]] std::span<const Action> actions();  // group by group
+[[nodiscard]] std::span<const Action> actions();        // group by group
+[[nodiscard]] std::span<const Action> editorActions();  // while the keyboard is in the briefing panel: these go first
 
 // Does what the key stands for; false if it stands for nothing.
 bool runAction(const Chord& chord, Controls& controls);

@@ -3,7 +3,6 @@
 #include "ui/canvas.h"
 
 #include <imgui.h>
-#include <imgui_stdlib.h>
 
 #include <algorithm>
 #include <utility>
@@ -42,13 +41,14 @@ Canvas::~Canvas()
                  ? opened
                  : buttons_.begin() + ((from + focus_.step) % count + count) % count;
         focus_.button = at->id;
+        focus_.writing = wasWriting_;
     }
     const auto index = static_cast<std::size_t>(at - buttons_.begin());
     const auto holds = [&](const Part& part) { return index >= part.first && index < part.end; };
     const auto part = std::ranges::find_if(parts_, holds);
     focus_.scrolls = part != parts_.end() ? part->id : parts_.empty() ? std::string() : parts_.back().id;
     focus_.step = focus_.pages = 0;
-    focus_.press = false;
+    focus_.press = focus_.leave = false;
     focus_.panels = std::move(panelIds_);
 }
 
@@ -154,39 +154,6 @@ bool Canvas::button(const char* id, const scene::Rect& rect, std::string_view wo
 }
 
 bool Canvas::pointedAt() const { return ImGui::IsItemHovered(); }
-
-Canvas::Typed Canvas::field(const char* id, const scene::Rect& rect, std::string& words, std::string_view hint,
-                            bool take)
-{
-    constexpr double kPadPt = 8;
-    const scene::Rect shown{rect.x, rect.y - scrolled_, rect.width, rect.height};
-    buttons_.push_back({id, shown});
-    if (take) focus_.button = id;
-    const bool focused = focus_.button == id;
-    if (focused && focus_.arriving) reveal(rect);
-    const double line = lineHeight(Type::Body);
-    box(rect, kRadiusPt - 1, colors().text.withAlpha(0.07), focused ? colors().text : colors().cardBorder);
-    if (words.empty())
-        text({rect.x + kPadPt, rect.y, rect.width - 2 * kPadPt, rect.height}, hint, Type::Body, colors().faint);
-    ImGui::SetCursorScreenPos({px(shown.x + kPadPt), px(shown.y + (rect.height - line) / 2)});
-    ImGui::SetNextItemWidth(px(rect.width - 2 * kPadPt));
-    ImGui::PushFont(skin_.font(Type::Body));
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
-    ImGui::PushStyleColor(ImGuiCol_FrameBg, 0);
-    if (take || (focused && focus_.press)) ImGui::SetKeyboardFocusHere();
-    const std::string before = words;
-    const bool entered = ImGui::InputText(("##" + std::string(id)).c_str(), &words,
-                                          ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
-    const bool active = ImGui::IsItemActive();
-    if (active) focus_.button = id;
-    if (active && focus_.step != 0) ImGui::SetWindowFocus(nullptr);  // the keyboard goes on to another button
-    taking_ = taking_ || ((take || (focused && focus_.press)) && !active);
-    typing_ = typing_ || taking_ || active;
-    ImGui::PopStyleColor();
-    ImGui::PopStyleVar();
-    ImGui::PopFont();
-    return entered ? Typed::Entered : words != before ? Typed::Changed : Typed::Nothing;
-}
 
 bool Canvas::inSight(const scene::Rect& rect) const
 {

@@ -37,6 +37,14 @@ enum class Icon {
     Table,
     Lanes,
     Export,
+    Steps,
+    Capture,
+    Up,
+    Down,
+    Copy,
+    Delete,
+    Undo,
+    Redo,
     Help,
     Close,
     Home
@@ -95,8 +103,13 @@ public:
     // A line to write in, with a hint while it is empty. `take`: the keyboard writes here from now on.
     enum class Typed { Nothing, Changed, Entered };
     Typed field(const char* id, const scene::Rect& rect, std::string& words, std::string_view hint, bool take);
-    [[nodiscard]] bool typing() const { return typing_; }  // a field has the keyboard, or is about to
-    [[nodiscard]] bool taking() const { return taking_; }  // only about to: it needs further frames
+    // The same for a text that is part of a work: Escape leaves it as it was typed, and what is taken back is the
+    // caller's. Of several lines, broken where the width ends, or of one.
+    enum class Room { Line, Lines };
+    Typed passage(const char* id, const scene::Rect& rect, std::string& words, std::string_view hint, Room room);
+    [[nodiscard]] bool writing() const { return writing_; }  // whether the keyboard writes in the field asked for last
+    [[nodiscard]] bool typing() const { return typing_; }    // a field has the keyboard, or is about to
+    [[nodiscard]] bool taking() const { return taking_; }    // only about to: it needs further frames
     // Whether anything of it is to be seen in the open scroll part.
     [[nodiscard]] bool inSight(const scene::Rect& rect) const;
 
@@ -119,6 +132,8 @@ private:
     [[nodiscard]] ImDrawList& list() const;
     [[nodiscard]] std::vector<std::string> lines(std::string_view words, Type type, double width) const;
     void tip(std::string_view words, geo::Point at) const;
+    void beginField(const char* id, const scene::Rect& rect, bool empty, std::string_view hint, bool take, Room room);
+    void endField(const char* id, bool take);
 
     const Skin& skin_;
     Focus& focus_;
@@ -136,8 +151,9 @@ private:
     bool inPart_ = false;
     bool over_ = false;   // drawing a tip
     bool under_ = false;  // drawing on the picture
-    bool typing_ = false, taking_ = false;
-    double scrolled_ = 0;  // points by which the open scroll part stands lower than its content
+    bool typing_ = false, taking_ = false, writing_ = false;
+    bool wasWriting_ = false;  // and goes on to another button
+    double scrolled_ = 0;      // points by which the open scroll part stands lower than its content
 };
 
 }  // namespace ui

@@ -7,7 +7,8 @@ namespace ui {
 std::string chordText(const Chord& chord, model::Language language)
 {
     const bool nl = language == model::Language::Dutch;
-    const std::string before = chord.control ? "Ctrl+" : chord.shift ? "Shift+" : "";
+    const std::string before =
+        std::string(chord.control ? "Ctrl+" : "") + (chord.alt ? "Alt+" : "") + (chord.shift ? "Shift+" : "");
     switch (chord.key) {
         case Key::None:
             return {};
@@ -37,6 +38,10 @@ std::string chordText(const Chord& chord, model::Language language)
             return before + "Enter";
         case Key::Backspace:
             return before + "Backspace";
+        case Key::Insert:
+            return before + "Ins";
+        case Key::Delete:
+            return before + "Del";
         case Key::F5:
             return before + "F5";
         case Key::F11:

@@ -8,14 +8,15 @@
 
 namespace ui {
 
-enum class Key { None, Character, Space, Left, Right, Up, Down, Home, End, PageUp, PageDown, Escape, Tab, Enter, Backspace, F5, F11 };
+enum class Key { None, Character, Space, Left, Right, Up, Down, Home, End, PageUp, PageDown, Escape, Tab, Enter, Backspace, Insert, Delete, F5, F11 };
 
-// A character counts as the keyboard's layout gives it, so its shift does not.
+// A character counts as the keyboard's layout gives it, so its shift does not, but for a letter with Control.
 struct Chord {
     Key key = Key::None;
     char character = 0;
     bool control = false;
     bool shift = false;
+    bool alt = false;
     friend bool operator==(const Chord&, const Chord&) = default;
 };
 

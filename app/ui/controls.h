@@ -16,6 +16,8 @@
 
 namespace ui {
 
+class Editor;
+
 inline const model::Text kCloseTip{"Sluiten · Esc", "Close · Esc"};
 
 struct Controls {
@@ -48,7 +50,9 @@ struct Controls {
     std::optional<ExportStatus> exported = {};  // until the user has seen it
     bool fullScreen = false;
     bool quit = false;
-    bool present = false;  // the briefing is to be given
+    bool present = false;                                         // the briefing is to be given
+    Editor* editor = nullptr;                                     // of briefings; null: none are made here
+    std::shared_ptr<const geo::Projection> usualProjection = {};  // which a step need not name
     // Writes a new file and returns where; nothing that exists is replaced.
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save = {};
     std::function<void(const std::string&)> copy = {};

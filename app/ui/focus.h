@@ -11,6 +11,8 @@ struct Focus {
     std::string button;               // empty: none
     int step = 0;                     // asked for: so many buttons on
     bool press = false;               // asked for
+    bool leave = false;               // asked for: the field that has the keyboard lets it go
+    bool writing = false;             // it comes from a field: at another it writes on
     int pages = 0;                    // asked for: what scrolls, so far down
     bool arriving = false;            // at a button that must come into sight
     std::string next;                 // the first button of a panel that has just opened: the step goes there

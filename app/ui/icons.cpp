@@ -28,6 +28,10 @@ public:
     }
     void ring(double radius) { list_.AddCircle(at(0, 0), length(radius), ink_, 0, length(0.22)); }
 
+    void sheet(double x0, double y0, double x1, double y1)
+    {
+        list_.AddRect(at(x0, y0), at(x1, y1), ink_, length(0.12), 0, length(0.2));
+    }
     void frame(double halfWidth, double halfHeight)
     {
         list_.AddRect(at(-halfWidth, -halfHeight), at(halfWidth, halfHeight), ink_, length(0.15), 0, length(0.2));
@@ -165,6 +169,46 @@ void drawIcon(ImDrawList& list, Icon icon, geo::Point centre, double size, scene
             pen.stroke(-0.95, 0.85, 0.95, 0.85);
             pen.stroke(0.95, 0.85, 0.95, 0.3);
             break;
+        case Icon::Steps:
+            for (const double y : {-0.65, 0.0, 0.65}) {
+                pen.bar(-1.0, y - 0.16, -0.68, y + 0.16);
+                pen.stroke(-0.35, y, 1.0, y);
+            }
+            break;
+        case Icon::Capture:
+            pen.frame(0.95, 0.72);
+            pen.ring(0.36);
+            break;
+        case Icon::Up:
+            pen.stroke(0, 0.9, 0, -0.8);
+            pen.stroke(-0.6, -0.2, 0, -0.85);
+            pen.stroke(0, -0.85, 0.6, -0.2);
+            break;
+        case Icon::Down:
+            pen.stroke(0, -0.9, 0, 0.8);
+            pen.stroke(-0.6, 0.2, 0, 0.85);
+            pen.stroke(0, 0.85, 0.6, 0.2);
+            break;
+        case Icon::Copy:
+            pen.sheet(-0.9, -0.9, 0.35, 0.35);
+            pen.sheet(-0.35, -0.35, 0.9, 0.9);
+            break;
+        case Icon::Delete:
+            pen.stroke(-0.95, -0.62, 0.95, -0.62);
+            pen.stroke(-0.35, -0.95, 0.35, -0.95);
+            pen.sheet(-0.68, -0.62, 0.68, 0.95);
+            break;
+        case Icon::Undo:
+        case Icon::Redo: {
+            const double side = icon == Icon::Undo ? 1 : -1;
+            pen.stroke(-0.95 * side, -0.3, 0.4 * side, -0.3);
+            pen.stroke(-0.95 * side, -0.3, -0.4 * side, -0.85);
+            pen.stroke(-0.95 * side, -0.3, -0.4 * side, 0.25);
+            pen.stroke(0.4 * side, -0.3, 0.85 * side, 0.15);
+            pen.stroke(0.85 * side, 0.15, 0.4 * side, 0.7);
+            pen.stroke(0.4 * side, 0.7, -0.3 * side, 0.7);
+            break;
+        }
         case Icon::Help:
             pen.letter("?", 3.0);
             break;

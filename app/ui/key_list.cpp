@@ -23,6 +23,8 @@ model::Text nameOf(Group group)
             return {"Tijdlijn", "Timeline"};
         case Group::Window:
             return {"Venster", "Window"};
+        case Group::Briefing:
+            return {"In het paneel Briefing", "In the briefing panel"};
     }
     return {};
 }
@@ -32,14 +34,16 @@ model::Text nameOf(Group group)
 std::vector<KeyGroup> keyList(model::Language language)
 {
     std::vector<KeyGroup> out;
-    for (const Action& action : actions()) {
+    const auto add = [&](const Action& action) {
         const std::string group = nameOf(action.group).get(language);
         if (out.empty() || out.back().name != group) out.push_back({group, {}});
         auto& rows = out.back().rows;
         if (!action.name.empty()) rows.push_back({{}, action.name.get(language)});
         rows.back().keys.resize(std::min<std::size_t>(rows.back().keys.size(), 1));
         rows.back().keys.push_back(chordText(action.chord, language));
-    }
+    };
+    std::ranges::for_each(actions(), add);
+    std::ranges::for_each(editorActions(), add);
     out.push_back({language == model::Language::Dutch ? "Tijdens een briefing" : "During a briefing", {}});
     for (const RemoteKey& key : remoteKeys()) {
         auto& rows = out.back().rows;

@@ -39,6 +39,10 @@ Key keyOf(int key)
             return Key::Enter;
         case GLFW_KEY_BACKSPACE:
             return Key::Backspace;
+        case GLFW_KEY_INSERT:
+            return Key::Insert;
+        case GLFW_KEY_DELETE:
+            return Key::Delete;
         case GLFW_KEY_F5:
             return Key::F5;
         case GLFW_KEY_F11:
@@ -68,14 +72,16 @@ bool repeats(Key key)
 
 std::optional<Chord> chordOfKey(int key, int scancode, int modifiers, bool repeat)
 {
-    const bool control = (modifiers & GLFW_MOD_CONTROL) != 0, shift = (modifiers & GLFW_MOD_SHIFT) != 0;
+    const bool control = (modifiers & GLFW_MOD_CONTROL) != 0, shift = (modifiers & GLFW_MOD_SHIFT) != 0,
+               alt = (modifiers & GLFW_MOD_ALT) != 0;
     if (const Key known = keyOf(key); known != Key::None) {
         if (repeat && !repeats(known)) return std::nullopt;
-        return Chord{known, 0, control, shift};
+        return Chord{known, 0, control, shift, alt};
     }
     const char* name = control ? glfwGetKeyName(key, scancode) : nullptr;
     if (!name || name[0] == '\0' || name[1] != '\0') return std::nullopt;
-    return Chord{Key::Character, name[0], true, false};
+    const bool letter = name[0] >= 'a' && name[0] <= 'z';
+    return Chord{Key::Character, name[0], true, letter && shift, alt};
 }
 
 std::optional<Chord> chordOfCharacter(unsigned character)

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "ui/editor.h"
+
 namespace ui {
 
 namespace {
@@ -24,6 +26,14 @@ std::string beyond(const model::Session& session, model::Day day)
     const bool nl = language == model::Language::Dutch;
     return model::longDay(day, language) + (nl ? " ligt buiten " : " lies outside ") +
            spanWords(frame.firstDay, frame.lastDay, language);
+}
+
+const model::Text kPathWanted{"geef een pad", "give a path"};
+
+std::string trimmed(const std::string& words)
+{
+    const std::size_t first = words.find_first_not_of(' ');
+    return first == std::string::npos ? std::string() : words.substr(first, words.find_last_not_of(' ') + 1 - first);
 }
 
 void goTo(Controls& controls, model::Day day)
@@ -58,15 +68,43 @@ Question dataQuestion(Controls& controls)
             {"pad, map of PG:…; met + ervoor ernaast", "path, folder or PG:…; + in front: beside"},
             controls.openOpen,
             [&controls](const std::string& words) {
-                const std::size_t first = words.find_first_not_of(' ');
-                if (first == std::string::npos) return controls.say({"geef een pad", "give a path"});
-                if (controls.load) controls.load(words.substr(first, words.find_last_not_of(' ') + 1 - first));
+                const std::string path = trimmed(words);
+                if (path.empty()) return controls.say(kPathWanted);
+                if (controls.load) controls.load(path);
                 return std::string();
             }};
 }
 
+Question briefingQuestion(Controls& controls)
+{
+    return {"briefing",
+            {"Open een briefing", "Open a briefing"},
+            {"pad van een TOML-bestand", "path of a TOML file"},
+            controls.editor->pathAsked,
+            [&controls](const std::string& words) {
+                const std::string path = trimmed(words);
+                if (path.empty()) return controls.say(kPathWanted);
+                controls.editor->read(path);
+                return std::string();
+            }};
+}
+
+Question targetQuestion(Controls& controls)
+{
+    return {"target",
+            {"Bewaar de briefing als", "Save the briefing as"},
+            {"pad van een TOML-bestand", "path of a TOML file"},
+            controls.editor->targetAsked,
+            [&controls](const std::string& words) {
+                const std::string path = trimmed(words);
+                return controls.say(path.empty() ? kPathWanted : controls.editor->saveAs(path));
+            },
+            controls.editor->suggestedPath()};
+}
+
 void LineEntry::draw(Canvas& canvas, Controls& controls, const Question& question, geo::Point foot)
 {
+    if (fresh_ && words_.empty()) words_ = question.words;
     constexpr double kWidthPt = 330, kFieldPt = 30, kPadPt = 14, kHeadPt = 34;
     const scene::Colors& c = canvas.colors();
     const double said = problem_.empty() ? 0 : canvas.height(problem_, Type::Small, kWidthPt - 2 * kPadPt) + 6;

@@ -15,10 +15,13 @@ struct Question {
     model::Text title, hint;
     bool& open;
     std::function<std::string(const std::string& words)> answer;  // what is wrong; nothing: done, and the card closes
+    std::string words = {};                                       // to begin with
 };
 
 [[nodiscard]] Question dateQuestion(Controls& controls);
 [[nodiscard]] Question dataQuestion(Controls& controls);
+[[nodiscard]] Question briefingQuestion(Controls& controls);  // which to open
+[[nodiscard]] Question targetQuestion(Controls& controls);    // where to save it
 
 class LineEntry {
 public:

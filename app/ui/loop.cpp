@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "scene/lanes.h"
 #include "ui/diagnostics_panel.h"
+#include "ui/editor.h"
 #include "ui/export_status.h"
 #include "ui/hover_tip.h"
 #include "ui/layers_panel.h"
@@ -27,6 +29,15 @@ constexpr double kExportSeconds = 0.1;     // between looks at how far an export
 constexpr int kSettleFrames = 2;           // ImGui knows what is under the pointer one frame late
 constexpr double kMarginPt = 28, kDetailsPt = 318, kExportPt = 338, kFilterPt = 300, kSumPt = 330;
 constexpr double kHeadingPt = 84;  // of title and date, which panels leave to be seen
+
+// Title and date, and what else must be said there.
+double belowHeading(const model::Session& session)
+{
+    constexpr double kUsualPt = 118, kLinePt = 17;
+    const auto more = 2 * (session.dataset().sources().size() - 1) + (session.compared() ? 1U : 0U) +
+                      (session.filter().restricts() ? 1U : 0U);
+    return kUsualPt + kLinePt * static_cast<double>(more);
+}
 
 bool samePage(const scene::PageSetup& a, const scene::PageSetup& b)
 {
@@ -52,15 +63,26 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
     controls_.exports = hooks.exports;
     controls_.exportChoice = hooks.exports.choice;
     controls_.exported = hooks.exports.status();
+    controls_.editor = hooks.editor;
+    if (hooks.editor && hooks.editor->kept())
+        controls_.note = {"Een briefing van " + hooks.editor->kept()->when.nl + " is niet bewaard: Ctrl+B",
+                          "A briefing of " + hooks.editor->kept()->when.en + " was not saved: Ctrl+B"};
+    controls_.usualProjection = hooks.projection;
     controls_.copy = [&platform](const std::string& text) { platform.copy(text); };
+}
+
+Loop::~Loop()
+{
+    if (hooks_.editor) static_cast<void>(hooks_.editor->keep(std::numeric_limits<double>::max()));
 }
 
 std::optional<double> Loop::patience() const
 {
     if (owed_ > 0 || wantsFrame()) return 0;
     if (session_.playing()) return kFrameSeconds;
-    if (controls_.exported && controls_.exported->running()) return kExportSeconds;
-    return std::nullopt;
+    const bool exporting = controls_.exported && controls_.exported->running();
+    if (exporting) return std::min(kExportSeconds, keepAgain_.value_or(kExportSeconds));
+    return keepAgain_;
 }
 
 bool Loop::wantsFrame() const
@@ -80,6 +102,7 @@ void Loop::react()
     if (auto news = hooks_.news()) take(std::move(*news));
     letTimePass();
     followExport();
+    if (hooks_.editor) keepAgain_ = hooks_.editor->keep(platform_.now());
     if (controls_.fullScreen != fullScreen_) platform_.setFullScreen(fullScreen_ = controls_.fullScreen);
 }
 
@@ -91,7 +114,11 @@ void Loop::take(const InputEvent& event)
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;
-    if (at.kind == PointerEvent::Kind::Press) controls_.note = {}, controls_.focus.button.clear();
+    if (at.kind == PointerEvent::Kind::Press) {
+        controls_.note = {};
+        controls_.focus.button.clear();
+        inEditor_ = editorRoom_.contains(at.at);
+    }
     if (picture_) pointer_.handle(at, controls_, *picture_);
 }
 
@@ -113,9 +140,23 @@ void Loop::press(const Chord& chord)
     controls_.note = {};
     // While a field takes what is typed.
     const bool always = chord.key == Key::Escape || chord.key == Key::F11 || chord.key == Key::Tab ||
-                        chord.key == Key::PageUp || chord.key == Key::PageDown ||
-                        (chord.control && (chord.character == 'q' || chord.character == 's'));
+                        chord.key == Key::PageUp || chord.key == Key::PageDown || chord.key == Key::F5 ||
+                        (chord.control && (chord.character == 'q' || chord.character == 'b' || chord.character == 's'));
+    if (editorHasKeyboard()) {
+        if (typing_ && chord.key == Key::Escape) return;  // the field lets the keyboard go
+        if (runEditorAction(chord, typing_, controls_)) return;
+    }
     if (!typing_ || always) runAction(chord, controls_);
+}
+
+// Where the keyboard was last, if it is at no button now.
+bool Loop::editorHasKeyboard()
+{
+    const Editor* editor = controls_.editor;
+    if (!editor || !editor->panelOpen || editor->asksPath()) return false;
+    const std::string& button = controls_.focus.button;
+    if (!button.empty()) inEditor_ = button.starts_with("editor-");
+    return inEditor_;
 }
 
 void Loop::followExport()
@@ -279,6 +320,14 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         const double beside = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 0);
         sum_.draw(canvas, controls_, picture_, {beside, top + kHeadingPt, kSumPt, mapBottom - top - kHeadingPt - 12});
     }
+    if (Editor* editor = controls_.editor; editor && editor->panelOpen) {
+        const double beside = kMarginPt - 6 + (controls_.filterOpen ? kFilterPt + 16 : 0);
+        const double y = belowHeading(session_);
+        editorRoom_ = {beside, y, kEditorPt, mapBottom - y - 6};
+        editor_.draw(canvas, controls_, editorRoom_);
+    } else {
+        editorRoom_ = {};
+    }
     if (controls_.layersOpen) drawLayers(canvas, controls_, layersButton);
     if (controls_.diagnosticsOpen) drawDiagnostics(canvas, controls_);
     if (controls_.helpOpen) drawHelp(canvas, controls_);
@@ -292,16 +341,22 @@ void Loop::drawPanels(Canvas& canvas, const scene::PageSetup& page, const std::o
         entry_.draw(canvas, controls_, dateQuestion(controls_), foot);
     else if (controls_.openOpen)
         entry_.draw(canvas, controls_, dataQuestion(controls_), foot);
+    else if (controls_.editor && controls_.editor->pathAsked)
+        entry_.draw(canvas, controls_, briefingQuestion(controls_), foot);
+    else if (controls_.editor && controls_.editor->targetAsked)
+        entry_.draw(canvas, controls_, targetQuestion(controls_), foot);
     else
         entry_ = {};
-    const double left = kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250),
+    const double aside = editorRoom_.width > 0 ? editorRoom_.right() + 10 : 0;
+    const double left = std::max(aside, kMarginPt + (controls_.filterOpen ? kFilterPt + 10 : 250)),
                  right = page.widthPt - kMarginPt - kDetailsPt - 16;
     const double captionBottom =
         std::min(foot.y - (statusPt > 0 ? 0 : kMarginPt),
                  picture_ && picture_->divider ? picture_->divider->handle.y - 8 : page.heightPt);
     const bool noted = !controls_.note.empty();
     if (noted) drawNote(canvas, controls_, foot);
-    if (!noted && !controls_.ledgerOpen && !controls_.dateOpen && !controls_.openOpen)
+    const bool asks = controls_.dateOpen || controls_.openOpen || (controls_.editor && controls_.editor->asksPath());
+    if (!noted && !controls_.ledgerOpen && !controls_.helpOpen && !asks)
         drawCaption(canvas, controls_, {left, top, right - left, captionBottom - top});
     if (pointer_.overSymbol())
         drawHoverTip(canvas, controls_, pointerAt_, pointer_.symbolDay().value_or(session_.day()));

@@ -6,6 +6,7 @@
 #include "ui/day_fade.h"
 #include "ui/details.h"
 #include "ui/export_card.h"
+#include "ui/editor_panel.h"
 #include "ui/filter_panel.h"
 #include "ui/ledger_panel.h"
 #include "ui/line_entry.h"
@@ -17,6 +18,9 @@ namespace ui {
 class Loop {
 public:
     Loop(Platform& platform, model::Session& session, const Hooks& hooks, std::string stateFile);
+    ~Loop();  // what is not saved is kept
+    Loop(const Loop&) = delete;
+    Loop& operator=(const Loop&) = delete;
 
     [[nodiscard]] std::optional<double> patience() const;  // how long nothing needs to happen
     void react();
@@ -30,6 +34,7 @@ private:
     void take(DataNews news);
     void press(const Chord& chord);
     [[nodiscard]] scene::PageSetup withLanes(scene::PageSetup page) const;
+    [[nodiscard]] bool editorHasKeyboard();
     void leaf();
     void followSelection(const scene::PageSetup& page);
     void letTimePass();
@@ -55,6 +60,9 @@ private:
     LedgerPanel ledger_;
     SumPanel sum_;
     ExportCard exportCard_;
+    EditorPanel editor_;
+    bool inEditor_ = false;  // keys are for it
+    scene::Rect editorRoom_;
     std::shared_ptr<const scene::Picture> picture_;
     std::vector<scene::Rect> panels_;  // of the last frame
     double unit_ = 1;                  // window coordinates per point in the last frame
@@ -63,9 +71,10 @@ private:
     scene::PageSetup drawnPage_;
     std::optional<scene::Transition> drawnTransition_;
     std::shared_ptr<const geo::Projection> drawnNext_;
-    bool stale_ = true;  // the picture must be made anew whatever the session says
-    bool slow_ = false;  // the last picture took so long that motion would stutter
-    int owed_ = 2;       // frames until the controls have settled
+    bool stale_ = true;                // the picture must be made anew whatever the session says
+    bool slow_ = false;                // the last picture took so long that motion would stutter
+    int owed_ = 2;                     // frames until the controls have settled
+    std::optional<double> keepAgain_;  // seconds until unsaved work is to be kept
     double lastSeconds_ = 0;
     bool fullScreen_ = false;
     std::string followed_;  // the selection that the lanes have scrolled to

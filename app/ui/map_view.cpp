@@ -63,6 +63,11 @@ void MapView::adopt()
     target_ = frame_ = wanted();
 }
 
+std::optional<geo::Extent> MapView::seen() const
+{
+    return scene::extentSeen(look_(), page_, target_, *projection_);
+}
+
 void MapView::land()
 {
     flight_.reset();

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const scene::MapFrame& frame() const { return frame_; }    // as it stands now
     [[nodiscard]] const scene::MapFrame& target() const { return target_; }  // as it will stand
+    [[nodiscard]] std::optional<geo::Extent> seen() const;                   // then, in degrees
     [[nodiscard]] bool flying() const { return flight_.has_value(); }
     // Another projection is shown from adopt() on, when what it needs is there: until then the map stays as it is.
     void change(std::shared_ptr<const geo::Projection> projection);

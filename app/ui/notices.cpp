@@ -62,47 +62,48 @@ void drawNote(Canvas& canvas, const Controls& controls, geo::Point foot)
 
 void drawHelp(Canvas& canvas, Controls& controls)
 {
-    constexpr double kRowPt = 21, kGapPt = 10, kColumnPt = 316, kKeysPt = 108, kPadPt = 20, kHeadPt = 44;
+    constexpr double kMostRowPt = 21, kGapRows = 0.5, kColumnPt = 316, kKeysPt = 108, kPadPt = 20, kHeadPt = 44;
     const scene::Colors& c = canvas.colors();
     const std::vector<KeyGroup> groups = keyList(controls.session.language());
-    const auto heightOf = [](const KeyGroup& group) {
-        return kRowPt * static_cast<double>(group.rows.size() + 1) + kGapPt;
-    };
+    const auto rowsOf = [](const KeyGroup& group) { return static_cast<double>(group.rows.size() + 1) + kGapRows; };
     // At most three columns, or four on a wide page, as low as they can be; a group is not broken.
     const int most = canvas.page().width >= 4 * kColumnPt + 3 * kPadPt ? 4 : 3;
-    double tallest = 0;
-    for (const KeyGroup& group : groups) tallest = std::max(tallest, heightOf(group));
+    double tallest = 0;  // in rows
+    for (const KeyGroup& group : groups) tallest = std::max(tallest, rowsOf(group));
     const auto columnsFor = [&](double room) {
         int columns = 1;
         double down = 0;
         for (const KeyGroup& group : groups) {
-            if (down > 0 && down + heightOf(group) > room) ++columns, down = 0;
-            down += heightOf(group);
+            if (down > 0 && down + rowsOf(group) > room) ++columns, down = 0;
+            down += rowsOf(group);
         }
         return columns;
     };
-    while (columnsFor(tallest) > most) tallest += kRowPt;
+    while (columnsFor(tallest) > most) tallest += 1;
     const scene::Rect& page = canvas.page();
-    const double width = columnsFor(tallest) * kColumnPt + 2 * kPadPt, height = kHeadPt + tallest + kPadPt - kGapPt;
-    const scene::Rect rect{(page.width - width) / 2, std::max(10.0, (page.height - height) / 2), width, height};
+    constexpr double kEdgePt = 10;
+    const double row = std::min(kMostRowPt, (page.height - 2 * kEdgePt - kHeadPt - kPadPt) / tallest);
+    const double width = columnsFor(tallest) * kColumnPt + 2 * kPadPt,
+                 height = kHeadPt + (tallest - kGapRows) * row + kPadPt;
+    const scene::Rect rect{(page.width - width) / 2, std::max(kEdgePt, (page.height - height) / 2), width, height};
     canvas.beginPanel("help-panel", rect, Canvas::Backdrop::Card);
     if (canvas.head("close-help", rect, kHeadPt, kPadPt, controls.say({"Toetsen", "Keys"}), Type::Heading,
                     controls.say(kCloseTip)))
         controls.helpOpen = false;
     double x = rect.x + kPadPt, y = rect.y + kHeadPt;
     for (const KeyGroup& group : groups) {
-        if (y > rect.y + kHeadPt && y + heightOf(group) > rect.y + kHeadPt + tallest)
+        if (y > rect.y + kHeadPt && y + rowsOf(group) * row > rect.y + kHeadPt + (tallest + 0.01) * row)
             x += kColumnPt, y = rect.y + kHeadPt;
-        canvas.text({x, y, kColumnPt, kRowPt}, group.name, Type::Strong, c.quiet);
-        y += kRowPt;
-        for (const KeyRow& row : group.rows) {
+        canvas.text({x, y, kColumnPt, row}, group.name, Type::Strong, c.quiet);
+        y += row;
+        for (const KeyRow& one : group.rows) {
             std::string keys;
-            for (const std::string& key : row.keys) keys += (keys.empty() ? "" : " – ") + key;
-            canvas.text({x, y, kKeysPt, kRowPt}, keys, Type::Strong, c.accentText);
-            canvas.text({x + kKeysPt + 6, y, kColumnPt - kKeysPt - 22, kRowPt}, row.does, Type::Body, c.text);
-            y += kRowPt;
+            for (const std::string& key : one.keys) keys += (keys.empty() ? "" : " – ") + key;
+            canvas.text({x, y, kKeysPt, row}, keys, Type::Strong, c.accentText);
+            canvas.text({x + kKeysPt + 6, y, kColumnPt - kKeysPt - 22, row}, one.does, Type::Body, c.text);
+            y += row;
         }
-        y += kGapPt;
+        y += kGapRows * row;
     }
     canvas.endPanel();
 }

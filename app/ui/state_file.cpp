@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "model/words.h"
+#include "ui/editor.h"
 
 namespace ui {
 
@@ -63,6 +64,19 @@ std::string buttons(const Canvas& canvas, double scale)
     return out;
 }
 
+std::string editorJson(const Editor& editor)
+{
+    std::string ids;
+    if (editor.briefing())
+        for (const model::Step& step : editor.briefing()->steps) ids += (ids.empty() ? "" : ",") + quoted(step.id);
+    return fmt::format(
+        ",\"editor\":{{\"open\":{},\"steps\":[{}],\"index\":{},\"changed\":{},\"asks\":{},\"path\":{},\"said\":{},"
+        "\"typingPath\":{}}}",
+        editor.panelOpen, ids, editor.edit() ? editor.edit()->index() : 0, editor.changed(),
+        quoted(editor.questionWords().en), quoted(editor.path()), quoted(editor.said().en),
+        editor.asksPath());
+}
+
 }  // namespace
 
 std::string stateJson(const WindowState& s)
@@ -105,6 +119,7 @@ std::string stateJson(const WindowState& s)
                        model::isoDay(shown.first), model::isoDay(shown.last), s.controls.folded.size());
     out += fmt::format(",\"exportOpen\":{},\"exportName\":{},\"exported\":{}", s.controls.exportOpen,
                        quoted(s.controls.exportChoice.name), exported(s.controls.exported));
+    if (s.controls.editor) out += editorJson(*s.controls.editor);
     return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "ui/actions.h"
+#include "ui/editor.h"
 
 namespace ui {
 
@@ -17,7 +18,7 @@ bool oneRow(double pageWidthPt) { return pageWidthPt >= kOneRowPt; }
 
 double switchesWidth(const Controls& controls)
 {
-    const int squares = controls.diagnostics.empty() ? 6 : 7;
+    const int squares = 6 + (controls.diagnostics.empty() ? 0 : 1) + (controls.editor ? 1 : 0);
     return squares * kSquarePt + 2 * kLanguagePt + 2 * kPadPt;
 }
 
@@ -86,6 +87,12 @@ scene::Rect drawToolbar(Canvas& canvas, Controls& controls)
                       tipFor("ledger", language)))
         runAction("ledger", controls);
     x += kSquarePt;
+    if (controls.editor) {
+        if (canvas.button("editor", {x, y, kSquarePt, h}, {}, Icon::Steps, {.on = controls.editor->panelOpen},
+                          tipFor("editor", language)))
+            runAction("editor", controls);
+        x += kSquarePt;
+    }
     const scene::Rect layers{x, y, kSquarePt, h};
     if (canvas.button("layers", layers, {}, Icon::Layers, {.on = controls.layersOpen}, tipFor("layers", language)))
         runAction("layers", controls);

@@ -10,6 +10,7 @@
 
 #include "model/briefing.h"
 #include "ui/exporting.h"
+#include "ui/editor.h"
 #include "ui/notices.h"
 #include "ui/platform.h"
 #include "ui/skin.h"
@@ -63,6 +64,7 @@ struct Hooks {
     std::function<geo::Result<std::string>(std::string_view name, std::string_view text)> save;  // see Controls::save
     std::shared_ptr<const geo::Projection> projection;
     ExportHooks exports;
+    Editor* editor = nullptr;  // of briefings
 };
 
 // What giving a briefing needs besides.

@@ -36,7 +36,8 @@ class Viewer:
         self.folder = pathlib.Path(folder)
         self.state_file = self.folder / "state.json"
         self.display = Display(size)
-        self.environment = {**os.environ, "DISPLAY": self.display.name, "XDG_CONFIG_HOME": str(self.folder / "config")}
+        self.environment = {**os.environ, "DISPLAY": self.display.name, "XDG_CONFIG_HOME": str(self.folder / "config"),
+                            "XDG_STATE_HOME": str(self.folder / "state")}
         self.program = subprocess.Popen(
             [str(PROGRAM), *command, "--state-file", str(self.state_file), *arguments], env=self.environment,
             cwd=self.folder,

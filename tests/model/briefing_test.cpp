@@ -117,7 +117,7 @@ TEST_CASE("a file that nobody changed is written as it was read, comments and al
     std::swap(read->steps[0], read->steps[1]);
     read->steps[0].title.en = "Say \"b\"\\";
     const std::string changed = tomlOf(*read);
-    CHECK(changed.find("# second\n[[step]]\nid = \"b\"\n") != std::string::npos);
+    CHECK(changed.find("# second\n[[step]]\nview = \"iraq\"\nid = \"b\"\ntitle_en = \"Say") != std::string::npos);
     CHECK(changed.find("id = \"a\" # here") != std::string::npos);
     const auto again = parseBriefing(changed, "b.toml");
     REQUIRE_MESSAGE(again, again.error().text());
@@ -149,7 +149,7 @@ TEST_CASE("a view of the session becomes the step that shows it")
     session.setFilter(filter);
     session.showLayer(MapLayer::Links, true);
     session.showLayer(MapLayer::Relief, false);
-    const Step step = stepOf(session, "mine");
+    const Step step = stepOf(session, {}, "mine");
     Session other = sessionOfLetter();
     CHECK(show(step, other).empty());
     CHECK(other.view() == session.view());

@@ -155,3 +155,28 @@ TEST_CASE("the name of a theatre with an inset stands on the map clear of headin
             }
     CHECK(insets > 4);
 }
+
+TEST_CASE("a view that was reached by hand has an extent that brings it back")
+{
+    scene::PageSetup page;
+    page.toolbarPt = 42;
+    for (const char* crs : {"", "+proj=eqearth", "EPSG:3857"}) {
+        const auto other = geo::Projection::create(*crs ? crs : projection()->definition());
+        REQUIRE(other);
+        for (const model::Camera camera : {model::Camera{{24.1, 54.9}, 900}, model::Camera{{-3.5, 16.2}, 2500},
+                                           model::Camera{{66.2, 34.1}, 4000}, model::Camera{{30, 35}, 6000}}) {
+            CAPTURE(crs);
+            CAPTURE(camera.centre.x);
+            scene::Look look = lookAt(model::makeDay(2019, 5, 1));
+            look.view.camera = camera;
+            const scene::MapFrame frame = scene::frameFor(look, page, *other);
+            const auto seen = scene::extentSeen(look, page, frame, *other);
+            REQUIRE(seen);
+            look.view = {{}, *seen, std::nullopt};
+            const scene::MapFrame again = scene::frameFor(look, page, *other);
+            CHECK(again.metresPerPoint == doctest::Approx(frame.metresPerPoint).epsilon(0.01));
+            const double off = std::hypot(again.centre.x - frame.centre.x, again.centre.y - frame.centre.y);
+            CHECK(off / frame.metresPerPoint < 3);  // points of the page
+        }
+    }
+}

@@ -98,8 +98,9 @@ TEST_CASE("every group is listed once, and every key in it")
             rows += group.rows.size();
             for (const KeyRow& row : group.rows) CHECK((row.keys.size() >= 1 && row.keys.size() <= 3));
         }
-        for (const Action& one : actions())
-            if (!one.name.empty()) ++named;
+        for (const auto& table : {actions(), editorActions()})
+            for (const Action& one : table)
+                if (!one.name.empty()) ++named;
         CHECK(names.size() == groups.size());
         for (const RemoteKey& key : remoteKeys())
             if (!key.name.empty()) ++named;

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A briefing is made, changed, saved and brought back after a crash, by keyboard alone."""
+import os
+import pathlib
+import subprocess
+import tempfile
+import tomllib
+import unittest
+
+from viewer import PATIENCE, PROGRAM, Viewer, ViewerTest
+
+BY_HAND = """# Mine, for Tuesday.
+title_en = "Tuesday"
+
+# The beginning.
+[[step]]
+id = "a"
+# why this day
+date = 2019-05-01
+title_en = "One"
+
+# The end.
+[[step]]
+view = "iraq"
+id = "b"
+"""
+
+
+class Editor:
+    """What a user does in the panel."""
+
+    def __init__(self, viewer):
+        self.viewer = viewer
+
+    def until(self, holds):
+        return self.viewer.until(lambda s: holds(s["editor"]))["editor"]
+
+    def open(self):
+        self.viewer.key("ctrl+b")
+        self.until(lambda e: e["open"])
+        self.viewer.settle()
+
+    def steps(self, *ids):
+        return self.until(lambda e: e["steps"] == list(ids))
+
+    def write(self, *words):
+        self.viewer.xdotool("type", "--delay", "60", *words)
+
+    def tab_to(self, name, most=40):
+        for _ in range(most):
+            before = self.viewer.settle()["focus"]
+            if before == name:
+                return
+            self.viewer.key("Tab")
+            self.viewer.until(lambda s, before=before: s["focus"] != before)
+        raise AssertionError(f"{name} is not reached")
+
+    def answer_path(self, path):
+        self.until(lambda e: e["typingPath"])
+        self.viewer.settle()
+        self.viewer.key("ctrl+a")
+        self.write(str(path))
+        self.viewer.key("Return")
+        self.until(lambda e: not e["typingPath"])
+        self.viewer.settle()
+
+
+class KeyboardAlone(ViewerTest):
+    arguments = ("--lang", "en", "--date", "2020-03-01")
+
+    def setUp(self):
+        super().setUp()
+        self.editor = Editor(self.viewer)
+
+    def read(self, path):
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+
+    def test_a_briefing_from_the_first_step_to_a_picture(self):
+        editor, viewer = self.editor, self.viewer
+        editor.open()
+        self.assertEqual(len(viewer.state()["editor"]["steps"]), 11)
+        viewer.key("ctrl+n")
+        editor.steps()
+        viewer.key("2")
+        viewer.until(lambda s: s["view"] == "iraq")
+        viewer.settle()
+        viewer.key("Insert")
+        editor.steps("iraq")
+        viewer.key("5")
+        viewer.until(lambda s: s["view"] == "sahel")
+        viewer.settle()
+        viewer.key("Insert")
+        self.assertEqual(editor.steps("iraq", "sahel")["index"], 1)
+
+        editor.tab_to("editor-title-nl")
+        viewer.key("Return")
+        viewer.settle()
+        editor.write("De Sahel")
+        viewer.key("Tab")  # from one field into the other
+        viewer.until(lambda s: s["focus"] == "editor-title-en")
+        viewer.settle()
+        editor.write("The Sahel q")
+        viewer.key("Escape")
+        self.assertTrue(viewer.settle()["editor"]["open"], "only the field is left")
+
+        viewer.key("alt+Up")
+        self.assertEqual(editor.steps("sahel", "iraq")["index"], 0)
+        viewer.key("ctrl+d")
+        editor.steps("sahel", "sahel-2", "iraq")
+        viewer.key("Delete")
+        editor.steps("sahel", "iraq")
+        viewer.key("ctrl+z")
+        editor.steps("sahel", "sahel-2", "iraq")
+        viewer.key("ctrl+shift+z")
+        editor.steps("sahel", "iraq")
+        self.assertTrue(viewer.state()["editor"]["changed"])
+
+        viewer.key("ctrl+shift+s")
+        path = viewer.folder / "mine.toml"
+        editor.answer_path(path)
+        editor.until(lambda e: not e["changed"] and e["path"] == str(path))
+        steps = self.read(path)["step"]
+        self.assertEqual([step["id"] for step in steps], ["sahel", "iraq"])
+        places = {step["id"]: step for step in steps}
+        titled = next(step for step in steps if "title_nl" in step)
+        self.assertEqual((titled["title_nl"], titled["title_en"]), ("De Sahel", "The Sahel q"))
+        self.assertEqual(str(places["iraq"]["date"]), "2020-03-01")
+        self.assertFalse(list((viewer.folder / "state").rglob("*.toml")), "what is saved is not kept besides")
+        picture = viewer.folder / "step.png"
+        done = subprocess.run(
+            [str(PROGRAM), "snapshot", str(picture), "--step", titled["id"], "--briefing", str(path), "--size", "640x360"],
+            capture_output=True, text=True, timeout=PATIENCE)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertTrue(picture.read_bytes().startswith(b"\x89PNG"))
+
+    def test_what_was_written_by_hand_stays_and_what_others_write_is_asked_about(self):
+        editor, viewer = self.editor, self.viewer
+        path = viewer.folder / "hand.toml"
+        path.write_text(BY_HAND, encoding="utf-8")
+        editor.open()
+        viewer.key("ctrl+o")
+        editor.answer_path(path)
+        editor.steps("a", "b")
+        editor.tab_to("editor-title-en")
+        viewer.key("Return")
+        viewer.settle()
+        viewer.key("ctrl+a")
+        editor.write("Two")
+        editor.until(lambda e: e["changed"])
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: not e["changed"])
+        fresh = BY_HAND.replace('"One"', '"Two"')
+        self.assertEqual(path.read_text(encoding="utf-8"), fresh)
+
+        path.write_text(BY_HAND + "# theirs\n", encoding="utf-8")
+        viewer.key("Escape")
+        viewer.settle()
+        viewer.key("ctrl+d")
+        editor.until(lambda e: e["changed"])
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: "somebody else" in e["asks"])
+        self.assertIn("# theirs", path.read_text(encoding="utf-8"))
+        viewer.key("Escape")
+        editor.until(lambda e: not e["asks"] and e["changed"])
+        viewer.settle()
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: "somebody else" in e["asks"])
+        editor.tab_to("editor-yes")
+        viewer.key("Return")
+        editor.until(lambda e: not e["changed"])
+        self.assertNotIn("# theirs", path.read_text(encoding="utf-8"))
+
+    def test_a_file_that_cannot_be_read_is_told_and_nothing_changes(self):
+        editor, viewer = self.editor, self.viewer
+        bad = viewer.folder / "bad.toml"
+        bad.write_text('[[step]]\nid = "a"\nveiw = "iraq"\n', encoding="utf-8")
+        editor.open()
+        viewer.key("ctrl+o")
+        editor.answer_path(bad)
+        said = editor.until(lambda e: e["said"])["said"]
+        self.assertIn("bad.toml:3", said)
+        self.assertEqual(len(viewer.state()["editor"]["steps"]), 11)
+
+    def test_what_is_being_made_is_given(self):
+        editor, viewer = self.editor, self.viewer
+        editor.open()
+        viewer.key("Delete")
+        editor.until(lambda e: len(e["steps"]) == 10)
+        viewer.key("F5")
+        viewer.until(lambda s: s.get("step") == "summit")
+        viewer.key("Escape")
+        viewer.until(lambda s: s.get("editor", {}).get("open") and len(s["editor"]["steps"]) == 10)
+
+
+class AfterACrash(unittest.TestCase):
+    def start(self, folder):
+        viewer = Viewer(folder, "--lang", "en")
+        self.addCleanup(viewer.close)
+        return viewer
+
+    def kill(self, viewer):
+        viewer.program.kill()
+        viewer.program.wait(PATIENCE)
+        viewer.state_file.unlink()
+
+    def test_unsaved_work_is_offered_back(self):
+        folder = tempfile.TemporaryDirectory(prefix="missiekaart-")
+        self.addCleanup(folder.cleanup)
+        viewer = self.start(folder.name)
+        editor = Editor(viewer)
+        editor.open()
+        viewer.key("Delete", "Delete")
+        editor.until(lambda e: len(e["steps"]) == 9)
+        kept = pathlib.Path(folder.name, "state/missiekaart/unsaved-1.toml")
+        viewer.until(lambda s: kept.exists() and len(tomllib.loads(kept.read_text(encoding="utf-8"))["step"]) == 9)
+        self.kill(viewer)
+
+        viewer = self.start(folder.name)
+        self.assertIn("was not saved", viewer.state()["note"])
+        editor = Editor(viewer)
+        editor.open()
+        editor.until(lambda e: "not saved" in e["asks"])
+        viewer.key("Return")
+        editor.until(lambda e: len(e["steps"]) == 9 and e["changed"])
+        self.assertEqual(viewer.close()[0], 0)  # leaving keeps it
+        self.assertTrue(kept.exists())
+
+        os.unlink(viewer.state_file)
+        viewer = self.start(folder.name)
+        editor = Editor(viewer)
+        editor.open()
+        editor.until(lambda e: "not saved" in e["asks"])
+        editor.tab_to("editor-no")
+        viewer.key("Return")
+        editor.until(lambda e: len(e["steps"]) == 11 and not e["changed"])
+        self.assertFalse(kept.exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
