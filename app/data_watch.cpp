@@ -94,13 +94,8 @@ void DataWatch::openAll(std::vector<std::string> sources)
 std::optional<DataWatch::News> DataWatch::take()
 {
     const std::lock_guard lock(mutex_);
+    if (news_) taken_ = newsOf_;
     return std::exchange(news_, std::nullopt);
-}
-
-std::vector<std::string> DataWatch::sources()
-{
-    const std::lock_guard lock(mutex_);
-    return sources_;
 }
 
 void DataWatch::run()
@@ -127,6 +122,7 @@ void DataWatch::run()
         News news = loadData(assets_, sources);
         lock.lock();
         news_ = std::move(news);
+        newsOf_ = sources;
         tell_();
     }
 }
