@@ -100,13 +100,8 @@ void DataWatch::want()
 std::optional<DataWatch::News> DataWatch::take()
 {
     const std::lock_guard lock(mutex_);
+    if (news_) taken_ = newsOf_;
     return std::exchange(news_, std::nullopt);
-}
-
-std::vector<std::string> DataWatch::sources()
-{
-    const std::lock_guard lock(mutex_);
-    return sources_;
 }
 
 void DataWatch::run()
@@ -134,6 +129,7 @@ void DataWatch::run()
         lock.lock();
         if (wanted_) continue;  // these are of what was asked for before
         news_ = std::move(news);
+        newsOf_ = sources;
         tell_();
     }
 }

@@ -30,7 +30,7 @@ public:
     void open(const std::string& source);
     void openAll(std::vector<std::string> sources);
     [[nodiscard]] std::optional<News> take();
-    [[nodiscard]] std::vector<std::string> sources();  // that were asked for last
+    [[nodiscard]] const std::vector<std::string>& taken() const { return taken_; }  // the sources of the last news
 
 private:
     void run();
@@ -43,6 +43,7 @@ private:
     std::vector<std::string> sources_;
     std::filesystem::file_time_type seen_{};
     std::optional<News> news_;
+    std::vector<std::string> newsOf_, taken_;
     bool wanted_ = false, over_ = false;
     std::thread thread_;
 };

@@ -256,6 +256,7 @@ geo::Result<void> view(const ViewerOptions& options)
     hooks.progress = [&] { return progressOf(maps); };
     hooks.diagnostics = told;
     DataWatch watch(*assets, wanted->look.data, &ui::Platform::wake);
+    std::vector<std::string> sources = wanted->look.data;
     std::optional<Wanted> awaited;       // of a picture, until its data are there
     std::optional<geo::Error> rejected;  // a picture that cannot be opened
     hooks.open = [&](const std::string& path) {
@@ -289,6 +290,7 @@ geo::Result<void> view(const ViewerOptions& options)
             news.show = [look = *look](model::Session& shown) { show(shown, look); };
             news.projection = *plane;
         }
+        sources = watch.taken();
         return news;
     };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
@@ -303,7 +305,7 @@ geo::Result<void> view(const ViewerOptions& options)
                              std::error_code unknown;
                              return std::filesystem::exists(file, unknown);
                          },
-                     .data = [&] { return watch.sources(); },
+                     .data = [&] { return sources; },
                      .remember = rememberExport,
                      .choice = rememberedExport()};
     Unsaved unsaved;

@@ -11,6 +11,7 @@ from viewer import PROGRAM, ViewerTest
 
 class ExportTest(ViewerTest):
     def press(self, name):
+        self.viewer.settle()  # the card is as high as what the kind has to choose
         self.viewer.click(self.viewer.button(name))
         self.viewer.settle()
 
@@ -147,10 +148,28 @@ class Pictures(ExportTest):
         self.assertEqual(self.names(), [])
 
 
+class OwnData(ExportTest):
+    def test_what_is_shown_is_exported_even_where_what_was_opened_last_cannot_be_read(self):
+        own, broken = self.viewer.folder / "own.csv", self.viewer.folder / "broken.geojson"
+        own.write_text("id,status,title_en,section,start_earliest,lon,lat\na,decided,Course,p. 1,2019-03-01,44,36\n",
+                       encoding="utf-8")
+        broken.write_text("{", encoding="utf-8")
+        self.viewer.drop(own)
+        self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} <= {"a"})
+        self.viewer.drop(broken)
+        self.viewer.until(lambda s: s["diagnosticsOpen"])
+        self.viewer.key("Escape")
+        self.card("out.csv")
+        self.viewer.key("Return")
+        self.exported("done")
+        day = self.viewer.state()["day"]
+        self.assertEqual((self.viewer.folder / "out.csv").read_bytes(), self.by_command("other.csv", "data", own, "--date", day))
+
+
 class Films(ExportTest):
     def begin(self):
         self.card("film.mp4")
-        self.press("export-start")
+        self.viewer.key("Return")
         self.viewer.until(lambda s: s["exported"] and s["exported"]["state"] == "running" and s["exported"]["share"] > 0)
 
     def test_the_window_stays_usable_and_cancelling_leaves_nothing(self):
