@@ -137,8 +137,9 @@ void BriefingEdit::entitle(Language language, std::string words)
 void BriefingEdit::write(Text Step::*what, Language language, std::string words)
 {
     const std::string name = what == &Step::title ? "title" : what == &Step::text ? "text" : "notes";
+    const auto ends = std::ranges::count_if(words, [](char c) { return c == '\n' || c == '.'; });
     changeStep([&](Step& step) { in(step.*what, language) = std::move(words); },
-               name + (language == Language::Dutch ? " nl" : " en"));
+               name + (language == Language::Dutch ? " nl " : " en ") + std::to_string(ends));
 }
 
 Text BriefingEdit::rename(std::string id)

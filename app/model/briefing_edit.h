@@ -35,7 +35,7 @@ public:
     void duplicate();
     void remove();
     void entitle(Language language, std::string words);
-    // Of the step at hand. Writing on in the same text is taken back as one.
+    // Of the step at hand. Writing on in the same line or sentence is taken back as one.
     void write(Text Step::*what, Language language, std::string words);
     [[nodiscard]] Text rename(std::string id);  // what is wrong with the id; nothing: it is taken
     void setDay(Day day);                       // which stands still

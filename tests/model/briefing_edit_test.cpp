@@ -91,6 +91,12 @@ TEST_CASE("writing on in one text is taken back as one, another text apart")
     for (const char* words : {"O", "On", "One"}) edit.write(&Step::title, Language::English, words);
     edit.write(&Step::notes, Language::English, "N");
     edit.write(&Step::notes, Language::Dutch, "M");
+    for (const char* words : {"M ", "M m", "M m.", "M m. O", "M m. O\n", "M m. O\np", "M m. O\npq"})
+        edit.write(&Step::notes, Language::Dutch, words);
+    for (const char* words : {"M m. O", "M m"}) {
+        edit.undo();
+        CHECK(edit.step()->notes.nl == words);
+    }
     edit.undo();
     CHECK(edit.step()->notes == Text{"", "N"});
     edit.undo();
