@@ -212,6 +212,30 @@ class KeyboardAlone(ViewerTest):
         editor.until(lambda e: not e["changed"])
         self.assertNotEqual(self.read(path)["step"][0].get("text_nl"), "\n".join(lines))
 
+    def test_the_days_that_a_step_plays(self):
+        editor, viewer = self.editor, self.viewer
+        path = viewer.folder / "hand.toml"
+        path.write_text(BY_HAND, encoding="utf-8")
+        viewer.drop(path)
+        editor.steps("a", "b")
+        for field, words in (("editor-by-change", None), ("editor-from", "1 June 2018"), ("editor-to", "2018-12-31"),
+                             ("editor-dwell", "2.5"), ("editor-id", "b"), ("editor-advance", "soon")):
+            editor.tab_to(field)
+            viewer.key("Return")
+            viewer.settle()
+            if words:
+                viewer.key("ctrl+a")
+                editor.write(words)
+                viewer.key("Return")
+                viewer.settle()
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: not e["changed"])
+        step = self.read(path)["step"][0]
+        self.assertEqual((str(step["from"]), str(step["to"]), step["dwell"]), ("2018-06-01", "2018-12-31", 2.5))
+        self.assertEqual(step["id"], "a", "the other step has that name")
+        self.assertNotIn("date", step)
+        self.assertNotIn("advance", step, "what cannot be understood is not taken")
+
     def test_what_is_being_made_is_given(self):
         editor, viewer = self.editor, self.viewer
         editor.open()
