@@ -137,8 +137,9 @@ void BriefingEdit::entitle(Language language, std::string words)
 void BriefingEdit::write(Text Step::*what, Language language, std::string words)
 {
     const std::string name = what == &Step::title ? "title" : what == &Step::text ? "text" : "notes";
+    const auto ends = std::ranges::count_if(words, [](char c) { return c == '\n' || c == '.'; });
     changeStep([&](Step& step) { in(step.*what, language) = std::move(words); },
-               name + (language == Language::Dutch ? " nl" : " en"));
+               name + (language == Language::Dutch ? " nl " : " en ") + std::to_string(ends));
 }
 
 Text BriefingEdit::rename(std::string id)
@@ -148,30 +149,33 @@ Text BriefingEdit::rename(std::string id)
         return {"een naam is één woord, zonder spatie, schuine streep of aanhalingsteken",
                 "a name is one word without space, slash or quote"};
     if (briefing().step(id)) return {"een andere stap heet al zo", "another step has this name"};
-    changeStep([&](Step& step) { step.id = std::move(id); });
+    changeStep([&](Step& step) { step.id = std::move(id); }, "id");
     return {};
 }
 
 void BriefingEdit::setDay(Day day)
 {
-    changeStep([&](Step& step) {
+    const auto stand = [&](Step& step) {
         step.play.reset();
         step.day = day;
-    });
+    };
+    changeStep(stand, "day");
 }
 
-void BriefingEdit::setPlay(const StepPlay& play)
+Text BriefingEdit::setPlay(const StepPlay& play)
 {
-    changeStep([&](Step& step) {
+    if (play.to < play.from) return {"de laatste dag ligt voor de eerste", "the last day lies before the first"};
+    const auto move = [&](Step& step) {
         step.day.reset();
         step.play = play;
-        if (step.play->to < step.play->from) std::swap(step.play->from, step.play->to);
-    });
+    };
+    changeStep(move, "play");
+    return {};
 }
 
 void BriefingEdit::setAdvance(std::optional<double> seconds)
 {
-    changeStep([&](Step& step) { step.advanceSeconds = seconds; });
+    changeStep([&](Step& step) { step.advanceSeconds = seconds; }, "advance");
 }
 
 void BriefingEdit::undo()

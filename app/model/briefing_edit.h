@@ -35,11 +35,11 @@ public:
     void duplicate();
     void remove();
     void entitle(Language language, std::string words);
-    // Of the step at hand. Writing on in the same text is taken back as one.
+    // Of the step at hand. What is changed again and again is taken back as one; in a text, its line or sentence.
     void write(Text Step::*what, Language language, std::string words);
-    [[nodiscard]] Text rename(std::string id);  // what is wrong with the id; nothing: it is taken
-    void setDay(Day day);                       // which stands still
-    void setPlay(const StepPlay& play);
+    [[nodiscard]] Text rename(std::string id);         // what is wrong with the id; nothing: it is taken
+    void setDay(Day day);                              // which stands still
+    [[nodiscard]] Text setPlay(const StepPlay& play);  // what is wrong with the days; nothing: it plays
     void setAdvance(std::optional<double> seconds);
 
     void undo();
@@ -50,7 +50,7 @@ private:
         Briefing briefing;
         std::size_t index = 0;
     };
-    // `what` names a text that is being written; what is done once has no name.
+    // `what` names that which is being written; what is done once has no name.
     void change(const std::function<void(State&)>& how, const std::string& what = {});
     void changeStep(const std::function<void(Step&)>& how, const std::string& what = {});
     [[nodiscard]] std::string freeId(const std::string& wanted) const;

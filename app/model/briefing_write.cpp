@@ -120,8 +120,10 @@ std::optional<Step> asWritten(const Step& step)
 std::string blockOf(const Step& step)
 {
     const auto before = asWritten(step);
-    const std::string frame = "[[step]]\n\n";
-    return before ? merged(step.source, linesOf(*before), linesOf(step)) : merged(frame, {}, linesOf(step));
+    const Lines now = linesOf(step);
+    if (!before) return merged("[[step]]\n\n", {}, now);
+    const Lines then = linesOf(*before);
+    return then == now ? step.source : merged(step.source, then, now);
 }
 
 std::string headOf(const Briefing& briefing)

@@ -131,6 +131,7 @@ void BriefingLoop::react()
 void BriefingLoop::take(const InputEvent& event, bool ofPresenter)
 {
     if (const auto* chord = std::get_if<Chord>(&event)) return press(*chord);
+    if (const auto* released = std::get_if<Released>(&event)) return release(*released);
     const auto* at = std::get_if<PointerEvent>(&event);
     if (!at) return;
     pointerAt_ = at->at;
@@ -165,8 +166,14 @@ void BriefingLoop::press(const Chord& chord)
     if (*key->aid == Aid::PresenterView && !presenter_)
         rehearsing_ = !rehearsing_, stale_ = pageStale_ = nextStale_ = true;
     if (*key->aid == Aid::Laser) laser_ = !laser_;
-    if (*key->aid == Aid::Spotlight) spotlight_ = !spotlight_;
+    if (*key->aid == Aid::Spotlight) spotlight_ = true;
     owed_ = std::max(owed_, 1);
+}
+
+void BriefingLoop::release(const Released& key)
+{
+    const RemoteKey* known = remoteKey({Key::Character, key.character, false, false});
+    if (known && known->aid == Aid::Spotlight) spotlight_ = false, owed_ = std::max(owed_, 1);
 }
 
 std::shared_ptr<const geo::Projection> BriefingLoop::projectionOf(const model::Step& step) const

@@ -39,6 +39,7 @@ private:
     void takeStage();
     void take(const InputEvent& event, bool ofPresenter);
     void press(const Chord& chord);
+    void release(const Released& key);
     void click(geo::Point at, bool ofPresenter);
     [[nodiscard]] scene::Look look() const;
     [[nodiscard]] std::shared_ptr<const geo::Projection> projectionOf(const model::Step& step) const;

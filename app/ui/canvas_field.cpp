@@ -16,10 +16,13 @@ namespace {
 constexpr double kPadPt = 8, kScrollBarPt = 9;
 
 struct Wrapping {
+    const std::string& words;  // before this frame
     std::function<double(std::string_view)> width;
     double most;
     bool toEnd;  // the keyboard has just come here
 };
+
+bool pressed(ImGuiKey key) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key)); }
 
 // Enter must be told from the ends of lines that are only there for the width.
 int wrapWhileTyping(ImGuiInputTextCallbackData* data)
@@ -32,15 +35,19 @@ int wrapWhileTyping(ImGuiInputTextCallbackData* data)
     const std::string_view shown(data->Buf, static_cast<std::size_t>(data->BufTextLen));
     auto cursor = static_cast<std::size_t>(data->CursorPos);
     if (data->EventFlag == ImGuiInputTextFlags_CallbackEdit) {
-        const std::size_t at = unwrapped(shown.substr(0, cursor)).size();
-        const std::string fresh = wrapped(unwrapped(shown), wrapping.width, wrapping.most);
+        std::string words = unwrapped(shown);
+        std::size_t at = unwrapped(shown.substr(0, cursor)).size();
+        // Only an end that the width made was deleted: the character beside it is meant.
+        const bool back = pressed(ImGuiKey_Backspace);
+        if (words == wrapping.words && (back || pressed(ImGuiKey_Delete))) at = erase(words, at, back);
+        const std::string fresh = wrapped(words, wrapping.width, wrapping.most);
         data->DeleteChars(0, data->BufTextLen);
         data->InsertChars(0, fresh.c_str(), fresh.c_str() + fresh.size());
         cursor = shownAt(fresh, at);
     } else if (wrapping.toEnd) {
         cursor = shown.size();
     } else if (splitsEnd(shown, cursor)) {
-        ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_RightArrow)) ? ++cursor : --cursor;
+        pressed(ImGuiKey_RightArrow) ? ++cursor : --cursor;
     } else {
         return 0;
     }
@@ -105,7 +112,7 @@ Canvas::Typed Canvas::passage(const char* id, const scene::Rect& rect, std::stri
     const std::string label = "##" + std::string(id);
     if (focus_.leave && focus_.button == id) ImGui::ClearActiveID();
     beginField(id, rect, words.empty(), hint, takes, room);
-    const bool escaped = ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape));
+    const bool escaped = pressed(ImGuiKey_Escape);
     std::string written = words;
     bool entered = false;
     if (room == Room::Line) {
@@ -113,7 +120,8 @@ Canvas::Typed Canvas::passage(const char* id, const scene::Rect& rect, std::stri
                                    ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_NoUndoRedo);
     } else {
         const double inner = rect.width - 2 * kPadPt;
-        Wrapping wrapping{[this](std::string_view part) { return width(part, Type::Body); }, inner - kScrollBarPt,
+        Wrapping wrapping{words, [this](std::string_view part) { return width(part, Type::Body); },
+                          inner - kScrollBarPt,
                           ImGui::GetActiveID() != ImGui::GetID(label.c_str()) && !ImGui::IsMouseClicked(0)};
         std::string shown = wrapped(words, wrapping.width, wrapping.most);
         ImGui::InputTextMultiline(label.c_str(), &shown, {px(inner + kPadPt - 2), px(rect.height - 10)},

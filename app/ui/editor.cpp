@@ -205,18 +205,20 @@ void Editor::write(const std::string& path, bool replace)
 std::optional<double> Editor::keep(double nowSeconds)
 {
     constexpr double kSeconds = 1;
-    if (!edit_ || edit_->revision() == keptRevision_ || !store_.keep) return std::nullopt;
-    if (keptSeconds_ >= 0 && nowSeconds < keptSeconds_ + kSeconds) return keptSeconds_ + kSeconds - nowSeconds;
-    keptRevision_ = edit_->revision();
-    if (!changed()) {
-        store_.forget();
-        return std::nullopt;
-    }
-    if (edit_->briefing().steps.empty()) return std::nullopt;  // the last that could be read stays
+    if (!edit_ || edit_->revision() == keptRevision_) return std::nullopt;
+    if (keptSeconds_ && nowSeconds < *keptSeconds_ + kSeconds) return *keptSeconds_ + kSeconds - nowSeconds;
     keptSeconds_ = nowSeconds;
+    keepNow();
+    return std::nullopt;
+}
+
+void Editor::keepNow()
+{
+    if (!edit_ || std::exchange(keptRevision_, edit_->revision()) == edit_->revision()) return;
+    if (!changed()) return store_.forget();
+    if (edit_->briefing().steps.empty()) return;  // the last that could be read stays
     if (const auto kept = store_.keep(path_, text(), base_.value_or(std::string())); !kept)
         say(same(kept.error().text()), true);
-    return std::nullopt;
 }
 
 }  // namespace ui

@@ -66,6 +66,7 @@ public:
 
     // Keeps unsaved work, at most once a second; returns after how long it wants to be called again, if at all.
     std::optional<double> keep(double nowSeconds);
+    void keepNow();
 
 private:
     void takeUp(model::Briefing briefing, std::string path, std::optional<std::string> base, std::string saved);
@@ -87,7 +88,7 @@ private:
     mutable std::string text_;
     mutable std::uint64_t textRevision_ = 0;
     std::uint64_t keptRevision_ = 0;
-    double keptSeconds_ = -1;
+    std::optional<double> keptSeconds_;
 };
 
 }  // namespace ui

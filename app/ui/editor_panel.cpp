@@ -15,6 +15,9 @@ namespace {
 
 constexpr double kPadPt = 14, kHeadPt = 38, kBarPt = 28, kRowPt = 24, kFootPt = 30, kGapPt = 8;
 
+const model::Text kHint{"Ins voegt het beeld toe · Enter toont de stap · ? toont alle toetsen",
+                        "Ins adds the view · Enter shows the step · ? shows all keys"};
+
 std::string dayOf(const model::Step& step, const model::Session& session)
 {
     const model::Language language = session.language();
@@ -187,7 +190,11 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     y += kBarPt + kGapPt;
     y = drawBriefingTitle(canvas, controls, {x, y, width, 0}) + kGapPt;
 
-    const double bottom = room.bottom() - kFootPt;
+    // An error is read to its end.
+    const bool wrong = editor.edit()->step() && !form_.problem().empty();
+    const model::Text& told = wrong ? form_.problem() : editor.said();
+    const std::string said = controls.say(told.empty() ? kHint : told);
+    const double bottom = room.bottom() - std::max(kFootPt, canvas.height(said, Type::Small, width) + 16);
     const double most = kRowPt * std::max(3.0, std::floor(0.34 * (bottom - y) / kRowPt));
     const double rows = kRowPt * static_cast<double>(std::max<std::size_t>(editor.edit()->briefing().steps.size(), 1));
     y += drawSteps(canvas, controls, {room.x, y, room.width, std::min(rows, most)}) + 4;
@@ -196,14 +203,10 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     canvas.line({x, y}, {x + width, y}, c.cardBorder, 0.8);
     if (editor.edit()->step()) form_.draw(canvas, controls, {room.x, y + 1, room.width, bottom - y - 1});
     canvas.line({x, bottom}, {x + width, bottom}, c.cardBorder, 0.8);
-    const bool wrong = editor.edit()->step() && !form_.problem().empty();
-    const model::Text& said = wrong ? form_.problem() : editor.said();
-    const model::Text hint{"Ins voegt het beeld toe · Enter toont de stap · ? toont alle toetsen",
-                           "Ins adds the view · Enter shows the step · ? shows all keys"};
-    canvas.text({x, bottom, width, kFootPt}, controls.say(said.empty() ? hint : said), Type::Small,
-                said.empty()               ? c.faint
-                : wrong || editor.failed() ? c.accentText
-                                           : c.quiet);
+    canvas.paragraph(x, bottom + 8, width, said, Type::Small,
+                     told.empty()               ? c.faint
+                     : wrong || editor.failed() ? c.accentText
+                                                : c.quiet);
     canvas.endPanel();
 }
 

@@ -121,12 +121,14 @@ double StepForm::drawTime(Canvas& canvas, Controls& controls, double x, double y
               [&](const std::string& words) -> model::Text {
                   const auto read = model::parseDay(words, language);
                   if (!read) return {read.error().message, read.error().message};
-                  set(*read);
-                  return {};
+                  return set(*read);
               });
     };
     if (!play) {
-        dayField("editor-day", 0, {"Dag", "Day"}, day, [&](model::Day read) { edit.setDay(read); });
+        dayField("editor-day", 0, {"Dag", "Day"}, day, [&](model::Day read) {
+            edit.setDay(read);
+            return model::Text{};
+        });
     } else {
         const model::StepPlay now = *play;
         const auto turned = [](model::StepPlay of, model::Day from, model::Day to) {
@@ -134,9 +136,9 @@ double StepForm::drawTime(Canvas& canvas, Controls& controls, double x, double y
             return of;
         };
         dayField("editor-from", 0, {"Van", "From"}, now.from,
-                 [&](model::Day read) { edit.setPlay(turned(now, read, now.to)); });
+                 [&](model::Day read) { return edit.setPlay(turned(now, read, now.to)); });
         dayField("editor-to", 1, {"Tot en met", "Through"}, now.to,
-                 [&](model::Day read) { edit.setPlay(turned(now, now.from, read)); });
+                 [&](model::Day read) { return edit.setPlay(turned(now, now.from, read)); });
         const double left = x + 2 * (column + kBetweenPt);
         label(canvas, left, y, column, controls.say({"Seconden per wijziging", "Seconds a change"}));
         value(canvas, "editor-dwell", {left, y + kLabelPt, column, kFieldPt}, secondsWords(now.dwellSeconds),
@@ -145,13 +147,12 @@ double StepForm::drawTime(Canvas& canvas, Controls& controls, double x, double y
                   if (!read && !words.empty()) return kSecondsWanted;
                   model::StepPlay out = now;
                   out.dwellSeconds = read;
-                  edit.setPlay(out);
-                  return {};
+                  return edit.setPlay(out);
               });
     }
     if (still) edit.setDay(day);
-    if (byChange) edit.setPlay(as(PlaybackMode::ByChange));
-    if (byCalendar) edit.setPlay(as(PlaybackMode::ByCalendar));
+    if (byChange) problem_ = edit.setPlay(as(PlaybackMode::ByChange));
+    if (byCalendar) problem_ = edit.setPlay(as(PlaybackMode::ByCalendar));
     return y + kLabelPt + kFieldPt + kGapPt;
 }
 

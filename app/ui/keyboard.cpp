@@ -70,6 +70,12 @@ bool repeats(Key key)
 
 }  // namespace
 
+std::optional<char> letterOfKey(int key, int scancode)
+{
+    const char* name = glfwGetKeyName(key, scancode);
+    return name && name[0] != '\0' && name[1] == '\0' ? std::optional(name[0]) : std::nullopt;
+}
+
 std::optional<Chord> chordOfKey(int key, int scancode, int modifiers, bool repeat)
 {
     const bool control = (modifiers & GLFW_MOD_CONTROL) != 0, shift = (modifiers & GLFW_MOD_SHIFT) != 0,
@@ -78,10 +84,10 @@ std::optional<Chord> chordOfKey(int key, int scancode, int modifiers, bool repea
         if (repeat && !repeats(known)) return std::nullopt;
         return Chord{known, 0, control, shift, alt};
     }
-    const char* name = control ? glfwGetKeyName(key, scancode) : nullptr;
-    if (!name || name[0] == '\0' || name[1] != '\0') return std::nullopt;
-    const bool letter = name[0] >= 'a' && name[0] <= 'z';
-    return Chord{Key::Character, name[0], true, letter && shift, alt};
+    const auto name = control ? letterOfKey(key, scancode) : std::nullopt;
+    if (!name) return std::nullopt;
+    const bool letter = *name >= 'a' && *name <= 'z';
+    return Chord{Key::Character, *name, true, letter && shift, alt};
 }
 
 std::optional<Chord> chordOfCharacter(unsigned character)

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 #include "scene/lanes.h"
@@ -73,7 +72,7 @@ Loop::Loop(Platform& platform, model::Session& session, const Hooks& hooks, std:
 
 Loop::~Loop()
 {
-    if (hooks_.editor) static_cast<void>(hooks_.editor->keep(std::numeric_limits<double>::max()));
+    if (hooks_.editor) hooks_.editor->keepNow();
 }
 
 std::optional<double> Loop::patience() const
@@ -109,8 +108,13 @@ void Loop::react()
 void Loop::take(const InputEvent& event)
 {
     if (const auto* chord = std::get_if<Chord>(&event)) return press(*chord);
-    if (const auto* dropped = std::get_if<Dropped>(&event)) return hooks_.open(dropped->path);
-    PointerEvent at = std::get<PointerEvent>(event);
+    if (const auto* dropped = std::get_if<Dropped>(&event)) {
+        if (controls_.editor && dropped->path.ends_with(".toml")) return controls_.editor->read(dropped->path);
+        return hooks_.open(dropped->path);
+    }
+    const auto* moved = std::get_if<PointerEvent>(&event);
+    if (!moved) return;
+    PointerEvent at = *moved;
     at.at = {at.at.x / unit_, at.at.y / unit_};
     at.overPanel = std::ranges::any_of(panels_, [&](const scene::Rect& r) { return r.contains(at.at); });
     pointerAt_ = at.at;

@@ -112,6 +112,8 @@ void listen(GLFWwindow* window)
     glfwSetScrollCallback(window, [](GLFWwindow* w, double, double y) { addPointer(w, PointerEvent::Kind::Wheel, y); });
     glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
         inbox(w).repeating = action == GLFW_REPEAT;
+        if (action == GLFW_RELEASE && inbox(w).presenting)
+            if (const auto letter = letterOfKey(key, scancode)) inbox(w).add(Released{*letter});
         if (action == GLFW_RELEASE || (action == GLFW_REPEAT && inbox(w).presenting)) return;
         if (const auto chord = chordOfKey(key, scancode, modifiers, action == GLFW_REPEAT)) inbox(w).add(*chord);
     });

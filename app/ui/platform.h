@@ -20,7 +20,10 @@ using FunctionLoader = void (*(*)(const char* name))();
 struct Dropped {
     std::string path;
 };
-using InputEvent = std::variant<PointerEvent, Chord, Dropped>;  // positions in window coordinates
+struct Released {  // a key that was held; told while presenting
+    char character;
+};
+using InputEvent = std::variant<PointerEvent, Chord, Dropped, Released>;  // positions in window coordinates
 
 struct WindowSize {
     int width = 0, height = 0;  // window coordinates

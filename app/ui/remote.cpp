@@ -35,8 +35,7 @@ const std::array kKeys{
     aid(typed('p'), Aid::PresenterView, {"Presentatorscherm op het enige scherm", "Presenter view on the only screen"}),
     aid(typed('o'), Aid::Laser, {"Aanwijspunt aan of uit", "Laser dot on or off"}),
     aid(typed('h'), Aid::Spotlight,
-        {"Schijnwerper aan of uit (ook de rechter muisknop ingedrukt)",
-         "Spotlight on or off (also the right mouse button held)"}),
+        {"Schijnwerper zolang ingedrukt (ook rechter muisknop)", "Spotlight while held (also right mouse button)"}),
     cue(key(Key::Escape), Cue::Leave, {"Briefing verlaten", "Leave the briefing"}),
 };
 

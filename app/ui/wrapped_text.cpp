@@ -69,6 +69,17 @@ std::size_t shownAt(std::string_view shown, std::size_t position)
     return shown.size();
 }
 
+std::size_t erase(std::string& words, std::size_t position, bool before)
+{
+    std::size_t first = position, last = position;
+    if (before)
+        while (first > 0 && !startsCharacter(words[--first])) continue;
+    else
+        while (last < words.size() && (++last == words.size() || !startsCharacter(words[last]))) continue;
+    words.erase(first, last - first);
+    return first;
+}
+
 bool splitsEnd(std::string_view shown, std::size_t cursor)
 {
     return cursor > 0 && cursor < shown.size() && shown[cursor - 1] == '\r' && shown[cursor] == '\n';

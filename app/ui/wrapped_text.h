@@ -18,6 +18,8 @@ inline constexpr char kTypedEnd = '\v';  // an end of a line that was typed sinc
 
 // Where that position of the text stands in what is shown.
 [[nodiscard]] std::size_t shownAt(std::string_view shown, std::size_t position);
+// Takes away the character before that position, or the one behind it; returns where the position is then.
+std::size_t erase(std::string& words, std::size_t position, bool before);
 // Whether a cursor there stands between the two characters of one end.
 [[nodiscard]] bool splitsEnd(std::string_view shown, std::size_t cursor);
 

@@ -181,6 +181,61 @@ class KeyboardAlone(ViewerTest):
         self.assertIn("bad.toml:3", said)
         self.assertEqual(len(viewer.state()["editor"]["steps"]), 11)
 
+    def test_a_file_is_dropped_and_texts_of_several_lines_are_taken_back(self):
+        editor, viewer = self.editor, self.viewer
+        path = viewer.folder / "hand.toml"
+        path.write_text(BY_HAND, encoding="utf-8")
+        viewer.drop(path)
+        editor.steps("a", "b")
+        viewer.settle()
+        editor.tab_to("editor-text-nl")
+        viewer.key("Return")
+        viewer.settle()
+        long = "een zin die langer is dan het veld breed is en dus wordt afgebroken"
+        editor.write(long)
+        viewer.key("Return")
+        editor.write("twee")
+        viewer.key("Return")
+        viewer.key("BackSpace")  # the end of that line
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: not e["changed"])
+        self.assertEqual(self.read(path)["step"][0]["text_nl"], long + "\ntwee")
+        viewer.key("Home", "Up", "Home", "BackSpace")  # at an end that the width has made: the space goes
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: not e["changed"])
+        lines = self.read(path)["step"][0]["text_nl"].split("\n")
+        self.assertIn(lines[0], [long[:i] + long[i + 1:] for i, c in enumerate(long) if c == " "])
+        viewer.key("ctrl+z")  # while the keyboard is in the field
+        editor.until(lambda e: e["changed"])
+        viewer.settle()
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: not e["changed"])
+        self.assertNotEqual(self.read(path)["step"][0].get("text_nl"), "\n".join(lines))
+
+    def test_the_days_that_a_step_plays(self):
+        editor, viewer = self.editor, self.viewer
+        path = viewer.folder / "hand.toml"
+        path.write_text(BY_HAND, encoding="utf-8")
+        viewer.drop(path)
+        editor.steps("a", "b")
+        for field, words in (("editor-by-change", None), ("editor-from", "1 June 2018"), ("editor-to", "2018-12-31"),
+                             ("editor-dwell", "2.5"), ("editor-id", "b"), ("editor-advance", "soon")):
+            editor.tab_to(field)
+            viewer.key("Return")
+            viewer.settle()
+            if words:
+                viewer.key("ctrl+a")
+                editor.write(words)
+                viewer.key("Return")
+                viewer.settle()
+        viewer.key("ctrl+shift+s")
+        editor.until(lambda e: not e["changed"])
+        step = self.read(path)["step"][0]
+        self.assertEqual((str(step["from"]), str(step["to"]), step["dwell"]), ("2018-06-01", "2018-12-31", 2.5))
+        self.assertEqual(step["id"], "a", "the other step has that name")
+        self.assertNotIn("date", step)
+        self.assertNotIn("advance", step, "what cannot be understood is not taken")
+
     def test_what_is_being_made_is_given(self):
         editor, viewer = self.editor, self.viewer
         editor.open()
@@ -193,8 +248,8 @@ class KeyboardAlone(ViewerTest):
 
 
 class AfterACrash(unittest.TestCase):
-    def start(self, folder):
-        viewer = Viewer(folder, "--lang", "en")
+    def start(self, folder, state=None):
+        viewer = Viewer(folder, "--lang", "en", state=state)
         self.addCleanup(viewer.close)
         return viewer
 
@@ -213,6 +268,18 @@ class AfterACrash(unittest.TestCase):
         editor.until(lambda e: len(e["steps"]) == 9)
         kept = pathlib.Path(folder.name, "state/missiekaart/unsaved-1.toml")
         viewer.until(lambda s: kept.exists() and len(tomllib.loads(kept.read_text(encoding="utf-8"))["step"]) == 9)
+        # A second program does not take the work of one that still runs.
+        with tempfile.TemporaryDirectory(prefix="missiekaart-") as elsewhere:
+            other = self.start(elsewhere, kept.parents[1])
+            self.assertEqual(other.state()["note"], "")
+            second = Editor(other)
+            second.open()
+            self.assertEqual(second.until(lambda e: e["steps"])["asks"], "")
+            other.key("Delete")
+            other.until(lambda s: kept.with_name("unsaved-2.toml").exists())
+            other.key("ctrl+z")
+            other.until(lambda s: not kept.with_name("unsaved-2.toml").exists())
+            self.assertEqual(other.close()[0], 0)
         self.kill(viewer)
 
         viewer = self.start(folder.name)

@@ -32,12 +32,12 @@ class Display:
 
 
 class Viewer:
-    def __init__(self, folder, *arguments, size="1920x1080", command=()):
+    def __init__(self, folder, *arguments, size="1920x1080", command=(), state=None):
         self.folder = pathlib.Path(folder)
         self.state_file = self.folder / "state.json"
         self.display = Display(size)
         self.environment = {**os.environ, "DISPLAY": self.display.name, "XDG_CONFIG_HOME": str(self.folder / "config"),
-                            "XDG_STATE_HOME": str(self.folder / "state")}
+                            "XDG_STATE_HOME": str(state or self.folder / "state")}
         self.program = subprocess.Popen(
             [str(PROGRAM), *command, "--state-file", str(self.state_file), *arguments], env=self.environment,
             cwd=self.folder,

@@ -91,6 +91,12 @@ TEST_CASE("writing on in one text is taken back as one, another text apart")
     for (const char* words : {"O", "On", "One"}) edit.write(&Step::title, Language::English, words);
     edit.write(&Step::notes, Language::English, "N");
     edit.write(&Step::notes, Language::Dutch, "M");
+    for (const char* words : {"M ", "M m", "M m.", "M m. O", "M m. O\n", "M m. O\np", "M m. O\npq"})
+        edit.write(&Step::notes, Language::Dutch, words);
+    for (const char* words : {"M m. O", "M m"}) {
+        edit.undo();
+        CHECK(edit.step()->notes.nl == words);
+    }
     edit.undo();
     CHECK(edit.step()->notes == Text{"", "N"});
     edit.undo();
@@ -119,14 +125,21 @@ TEST_CASE("an id is a word that no other step has")
     }
     CHECK(edit.rename("a").empty());
     CHECK_FALSE(edit.canUndo());
-    CHECK(edit.rename("één").empty());
+    for (const char* good : {"e", "ee", "één"}) CHECK(edit.rename(good).empty());
+    edit.undo();
+    CHECK(edit.briefing().steps.front().id == "a");
+    edit.redo();
     CHECK(edit.briefing().steps.front().id == "één");
 }
 
 TEST_CASE("another view leaves the words, and what plays still plays")
 {
     BriefingEdit edit(read(kByHand));
+    edit.setAdvance(1);
     edit.setAdvance(12);
+    edit.undo();
+    CHECK_FALSE(edit.canUndo());
+    edit.redo();
     Step view;
     view.id = "view";
     view.view = "iraq";
@@ -145,7 +158,10 @@ TEST_CASE("another view leaves the words, and what plays still plays")
     CHECK(edit.step()->play->from == makeDay(2018, 6, 1));
     edit.setDay(makeDay(2019, 2, 3));
     CHECK_FALSE(edit.step()->play.has_value());
-    edit.setPlay({makeDay(2020, 1, 1), makeDay(2019, 1, 1), PlaybackMode::ByCalendar, std::nullopt});
+    CHECK_FALSE(
+        edit.setPlay({makeDay(2020, 1, 1), makeDay(2019, 1, 1), PlaybackMode::ByCalendar, std::nullopt}).empty());
+    CHECK(edit.step()->day == makeDay(2019, 2, 3));
+    CHECK(edit.setPlay({makeDay(2019, 1, 1), makeDay(2020, 1, 1), PlaybackMode::ByCalendar, std::nullopt}).empty());
     CHECK_FALSE(edit.step()->day.has_value());
     CHECK(edit.step()->play->from == makeDay(2019, 1, 1));
     CHECK(edit.step()->play->to == makeDay(2020, 1, 1));
@@ -171,7 +187,7 @@ TEST_CASE("only the lines of what changed are written again")
     CHECK(tomlOf(edit.briefing()) == with("  \"un\",\n]\n", "  \"un\",\n]\ntext_en = \"\"\"\nNew.\nMore\"\"\"\n"));
     edit.undo();
     edit.undo();
-    edit.setPlay({makeDay(2019, 5, 1), makeDay(2019, 6, 1), PlaybackMode::ByChange, std::nullopt});
+    CHECK(edit.setPlay({makeDay(2019, 5, 1), makeDay(2019, 6, 1), PlaybackMode::ByChange, std::nullopt}).empty());
     CHECK(tomlOf(edit.briefing()).find("# why this day\ntitle_nl") != std::string::npos);
     edit.undo();
     edit.entitle(Language::Dutch, "Woensdag");

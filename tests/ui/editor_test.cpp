@@ -170,6 +170,14 @@ TEST_CASE("unsaved work is kept at most once a second, and forgotten when it is 
     CHECK(room.forgotten == 2);
     CHECK_FALSE(editor.keep(20));
     CHECK(room.kept == 2);
+    editor.edit()->duplicate();
+    editor.keepNow();  // as the window closes, or a briefing begins
+    CHECK(room.kept == 3);
+    editor.keepNow();
+    CHECK(room.kept == 3);
+    editor.edit()->duplicate();
+    CHECK_FALSE(editor.keep(30));
+    CHECK(room.kept == 4);
 }
 
 TEST_CASE("what an earlier run left is offered, and can be put off")

@@ -53,3 +53,17 @@ TEST_CASE("typed and deleted ends of lines")
     CHECK_FALSE(splitsEnd("a\r\nb", 3));
     CHECK_FALSE(splitsEnd("a\r", 2));
 }
+
+TEST_CASE("a character is taken away on either side, never half of it")
+{
+    const auto gone = [](std::string words, std::size_t position, bool before, std::size_t then) {
+        CHECK(erase(words, position, before) == then);
+        return words;
+    };
+    CHECK(gone("one two", 4, true, 3) == "onetwo");
+    CHECK(gone("one two", 4, false, 4) == "one wo");
+    CHECK(gone("\xC3\xA9\xC3\xA9", 2, true, 0) == "\xC3\xA9");
+    CHECK(gone("\xC3\xA9\xC3\xA9", 2, false, 2) == "\xC3\xA9");
+    CHECK(gone("a", 0, true, 0) == "a");
+    CHECK(gone("a", 1, false, 1) == "a");
+}
