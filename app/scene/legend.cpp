@@ -129,7 +129,7 @@ public:
         const double baseline = nextRow(type);
         const std::string count = model::grouped(static_cast<int>(unplaced.size()), look_.language);
         const std::string word = words("zonder plaats", "without a place");
-        Sum sum{.id = "unplaced", .words = count + " " + word, .day = look_.day};
+        Sum sum{.rect = {}, .id = "unplaced", .words = count + " " + word, .day = look_.day};
         counted(baseline, count, word, s_.colors.text);
         for (const Shown& one : unplaced) {
             sum.records.push_back(static_cast<std::size_t>(one.record - look_.dataset->records.data()));

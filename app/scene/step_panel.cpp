@@ -92,8 +92,8 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
     const double floor = readable(look, setup);
     // With the legend below the words, and what it can tell; a panel that has no room for it leaves it to the map.
     for (const Tray tray : {Tray::Names, Tray::Count, Tray::None}) {
-        const auto below = tray == Tray::None ? std::optional(LegendSize{}) : legend(tray, width);
-        if (!below) continue;
+        const auto told = tray == Tray::None ? std::optional(LegendSize{}) : legend(tray, width);
+        if (!told) continue;
         for (const double size : kSizes) {
             const double em = size * floor;
             const RichType title{{Face::Display, kTitle * em}, {Face::Display, kTitle * em}, kTitle * em * 1.16};
@@ -102,7 +102,7 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
             const auto lines = richLines(page, words.text.get(look.language), width, body);
             const double gap = 0.7 * em;
             const double room = bottom - y - heightOf(titleLines, title) - gap;
-            const double kept = below->height > 0 ? below->height + floor : 0;
+            const double kept = told->height > 0 ? told->height + floor : 0;
             // Names are not worth the smallest type.
             if (tray == Tray::Names && size == kSizes.back()) continue;
             const bool last = tray == Tray::None && size == kSizes.back();
@@ -112,7 +112,7 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
             drawLines(page, x, y, lines, shown, body, s.colors.text, s.colors.accentText);
             DrawnPanel out{plainWords(lines, shown), {}};
             if (kept > 0)
-                out.legend = WallLegend{{x, bottom - below->height, width, below->height}, tray, false, true, false};
+                out.legend = WallLegend{{x, bottom - told->height, width, told->height}, tray, false, true, false};
             return out;
         }
     }
