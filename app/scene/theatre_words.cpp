@@ -12,7 +12,7 @@ namespace scene {
 
 namespace {
 
-constexpr double kLeading = 1.18, kWidestNameEm = 10.5, kFactsEm = 11.2, kWidestFactsEm = 13.5;
+constexpr double kLeading = 1.18, kWidestNameEm = 10.5, kFactsEm = 9.4, kWidestFactsEm = 13.5;
 
 std::vector<std::string> nameLines(const Page& page, const Look& look, model::Theatre theatre)
 {

@@ -130,10 +130,18 @@ std::vector<Place> placesFor(const LegendSize& size, const LegendGround& on, con
                         (size.width * size.height);
         out.push_back({rect, cost, 0});
     };
+    // A column begins below what stands at its top.
+    const auto topAt = [&](double x) {
+        double top = y0;
+        for (const Rect& r : on.covers)
+            if (r.intersects({x, y0, size.width, 1})) top = std::max(top, r.bottom() + kPad);
+        return std::min(top, y1);
+    };
+    const double left = topAt(x0), right = topAt(x1);
     for (int i = 0; i <= kSteps; ++i) {
-        const double along = static_cast<double>(i) / kSteps, x = x0 + along * (x1 - x0), y = y0 + along * (y1 - y0);
-        consider(x0, y, along);
-        consider(x1, y, along);
+        const double along = static_cast<double>(i) / kSteps, x = x0 + along * (x1 - x0);
+        consider(x0, left + along * (y1 - left), along);
+        consider(x1, right + along * (y1 - right), along);
         consider(x, y1, along);
         consider(x, y0, along);
     }
