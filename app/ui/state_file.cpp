@@ -105,6 +105,7 @@ std::string stateJson(const WindowState& s)
     out += fmt::format(",\"range\":[\"{}\",\"{}\"],\"axis\":[\"{}\",\"{}\"],\"folded\":{}",
                        model::isoDay(*session.range().earliest), model::isoDay(*session.range().latest),
                        model::isoDay(shown.first), model::isoDay(shown.last), s.controls.folded.size());
+    out += fmt::format(",\"typing\":{}", s.canvas.typing() && !s.canvas.taking());
     if (s.controls.editor) out += editorJson(*s.controls.editor);
     return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
 }

@@ -15,14 +15,7 @@ class KeyboardAlone(ViewerTest):
         self.viewer.settle()
 
     def tab_to(self, name, most=60):
-        """Tab by tab, as a user does who looks where the keyboard is."""
-        for _ in range(most):
-            before = self.viewer.settle()["focus"]
-            if before == name:
-                return
-            self.viewer.key("Tab")
-            self.viewer.until(lambda s, before=before: s["focus"] != before)
-        raise AssertionError(f"{name} is not reached")
+        self.viewer.tab_to(name, most)
 
     def shown(self, name):
         return next((b for b in self.viewer.state()["buttons"] if b["id"] == name), None)
