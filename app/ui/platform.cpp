@@ -300,7 +300,12 @@ void Platform::wait(std::optional<double> atMostSeconds)
     }
 }
 
-std::vector<InputEvent> Platform::takeEvents() { return std::exchange(impl_->inbox.events, {}); }
+std::vector<InputEvent> Platform::takeEvents()
+{
+    if (!impl_->gui) impl_->inbox.taps.clear();  // nobody asks for them
+    return std::exchange(impl_->inbox.events, {});
+}
+
 bool Platform::takeDisturbed() { return std::exchange(impl_->inbox.disturbed, false); }
 bool Platform::closing() const { return glfwWindowShouldClose(impl_->window.get()) != 0; }
 bool Platform::hidden() const { return glfwGetWindowAttrib(impl_->window.get(), GLFW_ICONIFIED) != 0; }
@@ -370,9 +375,10 @@ void Platform::beginFrame()
             if (tap.released && tap.key >= 0) io.KeysDown[tap.key] = down;
     };
     hold(true);
-    for (const Inbox::Tap& tap : taps)
-        if (tap.released)
-            io.KeyCtrl |= (tap.modifiers & GLFW_MOD_CONTROL) != 0, io.KeyShift |= (tap.modifiers & GLFW_MOD_SHIFT) != 0;
+    for (const Inbox::Tap& tap : taps) {
+        io.KeyCtrl = io.KeyCtrl || (tap.released && (tap.modifiers & GLFW_MOD_CONTROL) != 0);
+        io.KeyShift = io.KeyShift || (tap.released && (tap.modifiers & GLFW_MOD_SHIFT) != 0);
+    }
     ImGui::NewFrame();
     hold(false);
 }
@@ -380,6 +386,9 @@ void Platform::beginFrame()
 void Platform::endFrame()
 {
     ImGui::Render();
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeyCtrl = io.KeysDown[GLFW_KEY_LEFT_CONTROL] || io.KeysDown[GLFW_KEY_RIGHT_CONTROL];
+    io.KeyShift = io.KeysDown[GLFW_KEY_LEFT_SHIFT] || io.KeysDown[GLFW_KEY_RIGHT_SHIFT];
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     glfwSwapBuffers(impl_->window.get());
 }
