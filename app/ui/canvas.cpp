@@ -48,7 +48,7 @@ Canvas::~Canvas()
     const auto part = std::ranges::find_if(parts_, holds);
     focus_.scrolls = part != parts_.end() ? part->id : parts_.empty() ? std::string() : parts_.back().id;
     focus_.step = focus_.pages = 0;
-    focus_.press = focus_.leave = false;
+    focus_.press = focus_.leave = focus_.done = false;
     focus_.panels = std::move(panelIds_);
 }
 

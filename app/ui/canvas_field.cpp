@@ -84,7 +84,7 @@ void Canvas::endField(const char* id, bool take)
 {
     const bool active = writing_ = ImGui::IsItemActive();
     if (active) focus_.button = id;
-    if (active && focus_.step != 0) ImGui::SetWindowFocus(nullptr), wasWriting_ = true;
+    if (active && (focus_.step != 0 || focus_.done)) ImGui::SetWindowFocus(nullptr), wasWriting_ = focus_.step != 0;
     taking_ = taking_ || (take && !active);
     typing_ = typing_ || taking_ || active;
     ImGui::PopStyleColor();

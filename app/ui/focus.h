@@ -12,6 +12,7 @@ struct Focus {
     int step = 0;                     // asked for: so many buttons on
     bool press = false;               // asked for
     bool leave = false;               // asked for: the field that has the keyboard lets it go
+    bool done = false;                // the same, when it has taken what was typed until now
     bool writing = false;             // it comes from a field: at another it writes on
     int pages = 0;                    // asked for: what scrolls, so far down
     bool arriving = false;            // at a button that must come into sight

@@ -147,7 +147,10 @@ void Loop::press(const Chord& chord)
                         chord.key == Key::PageUp || chord.key == Key::PageDown || chord.key == Key::F5 ||
                         (chord.control && (chord.character == 'q' || chord.character == 'b' || chord.character == 's'));
     if (editorHasKeyboard()) {
-        if (typing_ && chord.key == Key::Escape) return;  // the field lets the keyboard go
+        if (typing_ && chord.key == Key::Escape) {
+            controls_.focus.done = true;
+            return;
+        }
         if (runEditorAction(chord, typing_, controls_)) return;
     }
     if (!typing_ || always) runAction(chord, controls_);

@@ -72,8 +72,19 @@ struct Inbox {
     std::vector<InputEvent> events;
     bool disturbed = true;
     bool presenting = false, repeating = false;
+    struct Tap {
+        int key, modifiers;
+        bool released = false;
+    };
+    std::vector<Tap> taps;  // keys that went down since the last frame
     geo::Point cursor;
 
+    void note(int key, int modifiers, int action)
+    {
+        if (action == GLFW_PRESS) taps.push_back({key, modifiers});
+        for (Tap& tap : taps)
+            if (action == GLFW_RELEASE && tap.key == key) tap.released = true;
+    }
     void add(InputEvent event)
     {
         const auto* moved = std::get_if<PointerEvent>(&event);
@@ -112,6 +123,7 @@ void listen(GLFWwindow* window)
     glfwSetScrollCallback(window, [](GLFWwindow* w, double, double y) { addPointer(w, PointerEvent::Kind::Wheel, y); });
     glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
         inbox(w).repeating = action == GLFW_REPEAT;
+        inbox(w).note(key, modifiers, action);
         if (action == GLFW_RELEASE && inbox(w).presenting)
             if (const auto letter = letterOfKey(key, scancode)) inbox(w).add(Released{*letter});
         if (action == GLFW_RELEASE || (action == GLFW_REPEAT && inbox(w).presenting)) return;
@@ -288,7 +300,12 @@ void Platform::wait(std::optional<double> atMostSeconds)
     }
 }
 
-std::vector<InputEvent> Platform::takeEvents() { return std::exchange(impl_->inbox.events, {}); }
+std::vector<InputEvent> Platform::takeEvents()
+{
+    if (!impl_->gui) impl_->inbox.taps.clear();  // nobody asks for them
+    return std::exchange(impl_->inbox.events, {});
+}
+
 bool Platform::takeDisturbed() { return std::exchange(impl_->inbox.disturbed, false); }
 bool Platform::closing() const { return glfwWindowShouldClose(impl_->window.get()) != 0; }
 bool Platform::hidden() const { return glfwGetWindowAttrib(impl_->window.get(), GLFW_ICONIFIED) != 0; }
@@ -350,12 +367,28 @@ void Platform::beginFrame()
 {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
+    // ImGui looks at keys once a frame: one that went down and up between two frames must be seen all the same.
+    ImGuiIO& io = ImGui::GetIO();
+    const auto taps = std::exchange(impl_->inbox.taps, {});
+    const auto hold = [&](bool down) {
+        for (const Inbox::Tap& tap : taps)
+            if (tap.released && tap.key >= 0) io.KeysDown[tap.key] = down;
+    };
+    hold(true);
+    for (const Inbox::Tap& tap : taps) {
+        io.KeyCtrl = io.KeyCtrl || (tap.released && (tap.modifiers & GLFW_MOD_CONTROL) != 0);
+        io.KeyShift = io.KeyShift || (tap.released && (tap.modifiers & GLFW_MOD_SHIFT) != 0);
+    }
     ImGui::NewFrame();
+    hold(false);
 }
 
 void Platform::endFrame()
 {
     ImGui::Render();
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeyCtrl = io.KeysDown[GLFW_KEY_LEFT_CONTROL] || io.KeysDown[GLFW_KEY_RIGHT_CONTROL];
+    io.KeyShift = io.KeysDown[GLFW_KEY_LEFT_SHIFT] || io.KeysDown[GLFW_KEY_RIGHT_SHIFT];
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     glfwSwapBuffers(impl_->window.get());
 }

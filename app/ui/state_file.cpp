@@ -119,6 +119,7 @@ std::string stateJson(const WindowState& s)
                        model::isoDay(shown.first), model::isoDay(shown.last), s.controls.folded.size());
     out += fmt::format(",\"exportOpen\":{},\"exportName\":{},\"exported\":{}", s.controls.exportOpen,
                        quoted(s.controls.exportChoice.name), exported(s.controls.exported));
+    out += fmt::format(",\"typing\":{}", s.canvas.typing() && !s.canvas.taking());
     if (s.controls.editor) out += editorJson(*s.controls.editor);
     return out + fmt::format(",\"buttons\":[{}]}}\n", buttons(s.canvas, px));
 }

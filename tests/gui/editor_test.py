@@ -46,18 +46,24 @@ class Editor:
     def write(self, *words):
         self.viewer.xdotool("type", "--delay", "60", *words)
 
-    def tab_to(self, name, most=40):
-        for _ in range(most):
-            before = self.viewer.settle()["focus"]
-            if before == name:
-                return
-            self.viewer.key("Tab")
-            self.viewer.until(lambda s, before=before: s["focus"] != before)
-        raise AssertionError(f"{name} is not reached")
+    def start_typing(self, field):
+        self.viewer.tab_to(field)
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: s["typing"] and s["focus"] == field)
+
+    def fill_in(self, field, words):
+        self.start_typing(field)
+        self.viewer.key("ctrl+a")
+        self.write(words)
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: not s["typing"])
+
+    def leave_field(self):
+        self.viewer.key("Escape")
+        self.viewer.until(lambda s: not s["typing"])
 
     def answer_path(self, path):
-        self.until(lambda e: e["typingPath"])
-        self.viewer.settle()
+        self.viewer.until(lambda s: s["editor"]["typingPath"] and s["typing"])
         self.viewer.key("ctrl+a")
         self.write(str(path))
         self.viewer.key("Return")
@@ -71,6 +77,13 @@ class KeyboardAlone(ViewerTest):
     def setUp(self):
         super().setUp()
         self.editor = Editor(self.viewer)
+
+    def dropped(self):
+        path = self.viewer.folder / "hand.toml"
+        path.write_text(BY_HAND, encoding="utf-8")
+        self.viewer.drop(path)
+        self.editor.steps("a", "b")
+        return path
 
     def read(self, path):
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -92,16 +105,13 @@ class KeyboardAlone(ViewerTest):
         viewer.key("Insert")
         self.assertEqual(editor.steps("iraq", "sahel")["index"], 1)
 
-        editor.tab_to("editor-title-nl")
-        viewer.key("Return")
-        viewer.settle()
+        editor.start_typing("editor-title-nl")
         editor.write("De Sahel")
         viewer.key("Tab")  # from one field into the other
-        viewer.until(lambda s: s["focus"] == "editor-title-en")
-        viewer.settle()
+        viewer.until(lambda s: s["focus"] == "editor-title-en" and s["typing"])
         editor.write("The Sahel q")
-        viewer.key("Escape")
-        self.assertTrue(viewer.settle()["editor"]["open"], "only the field is left")
+        editor.leave_field()
+        self.assertTrue(viewer.state()["editor"]["open"], "only the field is left")
 
         viewer.key("alt+Up")
         self.assertEqual(editor.steps("sahel", "iraq")["index"], 0)
@@ -141,9 +151,7 @@ class KeyboardAlone(ViewerTest):
         viewer.key("ctrl+o")
         editor.answer_path(path)
         editor.steps("a", "b")
-        editor.tab_to("editor-title-en")
-        viewer.key("Return")
-        viewer.settle()
+        editor.start_typing("editor-title-en")
         viewer.key("ctrl+a")
         editor.write("Two")
         editor.until(lambda e: e["changed"])
@@ -153,8 +161,7 @@ class KeyboardAlone(ViewerTest):
         self.assertEqual(path.read_text(encoding="utf-8"), fresh)
 
         path.write_text(BY_HAND + "# theirs\n", encoding="utf-8")
-        viewer.key("Escape")
-        viewer.settle()
+        editor.leave_field()
         viewer.key("ctrl+d")
         editor.until(lambda e: e["changed"])
         viewer.key("ctrl+shift+s")
@@ -165,7 +172,7 @@ class KeyboardAlone(ViewerTest):
         viewer.settle()
         viewer.key("ctrl+shift+s")
         editor.until(lambda e: "somebody else" in e["asks"])
-        editor.tab_to("editor-yes")
+        viewer.tab_to("editor-yes")
         viewer.key("Return")
         editor.until(lambda e: not e["changed"])
         self.assertNotIn("# theirs", path.read_text(encoding="utf-8"))
@@ -183,14 +190,9 @@ class KeyboardAlone(ViewerTest):
 
     def test_a_file_is_dropped_and_texts_of_several_lines_are_taken_back(self):
         editor, viewer = self.editor, self.viewer
-        path = viewer.folder / "hand.toml"
-        path.write_text(BY_HAND, encoding="utf-8")
-        viewer.drop(path)
-        editor.steps("a", "b")
+        path = self.dropped()
         viewer.settle()
-        editor.tab_to("editor-text-nl")
-        viewer.key("Return")
-        viewer.settle()
+        editor.start_typing("editor-text-nl")
         long = "een zin die langer is dan het veld breed is en dus wordt afgebroken"
         editor.write(long)
         viewer.key("Return")
@@ -214,20 +216,13 @@ class KeyboardAlone(ViewerTest):
 
     def test_the_days_that_a_step_plays(self):
         editor, viewer = self.editor, self.viewer
-        path = viewer.folder / "hand.toml"
-        path.write_text(BY_HAND, encoding="utf-8")
-        viewer.drop(path)
-        editor.steps("a", "b")
-        for field, words in (("editor-by-change", None), ("editor-from", "1 June 2018"), ("editor-to", "2018-12-31"),
-                             ("editor-dwell", "2.5"), ("editor-id", "b"), ("editor-advance", "soon")):
-            editor.tab_to(field)
-            viewer.key("Return")
-            viewer.settle()
-            if words:
-                viewer.key("ctrl+a")
-                editor.write(words)
-                viewer.key("Return")
-                viewer.settle()
+        path = self.dropped()
+        viewer.tab_to("editor-by-change")
+        viewer.key("Return")
+        editor.until(lambda e: e["changed"])
+        for field, words in (("editor-from", "1 June 2018"), ("editor-to", "2018-12-31"), ("editor-dwell", "2.5"),
+                             ("editor-id", "b"), ("editor-advance", "soon")):
+            editor.fill_in(field, words)
         viewer.key("ctrl+shift+s")
         editor.until(lambda e: not e["changed"])
         step = self.read(path)["step"][0]
@@ -297,7 +292,7 @@ class AfterACrash(unittest.TestCase):
         editor = Editor(viewer)
         editor.open()
         editor.until(lambda e: "not saved" in e["asks"])
-        editor.tab_to("editor-no")
+        viewer.tab_to("editor-no")
         viewer.key("Return")
         editor.until(lambda e: len(e["steps"]) == 11 and not e["changed"])
         self.assertFalse(kept.exists())

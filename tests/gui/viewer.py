@@ -98,6 +98,16 @@ class Viewer:
     def key(self, *keys):
         self.xdotool("key", "--delay", "60", *keys)
 
+    def tab_to(self, name, most=60):
+        """Tab by tab, as a user does who looks where the keyboard is."""
+        for _ in range(most):
+            before = self.settle()["focus"]
+            if before == name:
+                return
+            self.key("Tab")
+            self.until(lambda s, before=before: s["focus"] != before)
+        raise AssertionError(f"{name} is not reached")
+
     def move(self, x, y):
         self.xdotool("mousemove", round(x), round(y))
 
@@ -160,14 +170,7 @@ class ViewerTest(unittest.TestCase):
         self.addCleanup(self.end)
 
     def tab_to(self, name, most=60):
-        """Tab by tab, as a user does who looks where the keyboard is."""
-        for _ in range(most):
-            before = self.viewer.settle()["focus"]
-            if before == name:
-                return
-            self.viewer.key("Tab")
-            self.viewer.until(lambda s, before=before: s["focus"] != before)
-        raise AssertionError(f"{name} is not reached")
+        self.viewer.tab_to(name, most)
 
     def end(self):
         code, said = self.viewer.close()
