@@ -72,7 +72,6 @@ private:
 
 std::string anew(const Step& step)
 {
-    constexpr const char* kThemes[] = {"dark", "light", "print"};
     Writer out;
     out.text("id", step.id);
     out.text("view", step.view);
@@ -91,7 +90,7 @@ std::string anew(const Step& step)
     out.text("record", step.record);
     out.list("show", step.show);
     out.list("hide", step.hide);
-    if (step.theme) out.text("theme", kThemes[static_cast<std::size_t>(*step.theme)]);
+    if (step.theme) out.text("theme", std::string(code(*step.theme)));
     out.texts("title", step.title);
     out.texts("text", step.text);
     out.texts("notes", step.notes);
