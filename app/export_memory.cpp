@@ -5,16 +5,16 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "config_file.h"
+#include "json_take.h"
+#include "model/words.h"
 
 namespace app {
 
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kFile = "export.json";
 constexpr std::array<std::pair<ui::ExportSize, std::string_view>, 7> kSizes{{{ui::ExportSize::Hd, "720p"},
@@ -24,20 +24,6 @@ constexpr std::array<std::pair<ui::ExportSize, std::string_view>, 7> kSizes{{{ui
                                                                              {ui::ExportSize::A3, "a3"},
                                                                              {ui::ExportSize::Screen, "screen"},
                                                                              {ui::ExportSize::Own, "own"}}};
-constexpr std::array<std::pair<model::Theme, std::string_view>, 3> kThemes{
-    {{model::Theme::Dark, "dark"}, {model::Theme::Light, "light"}, {model::Theme::Print, "print"}}};
-
-template <class T>
-void take(const Json& json, const char* key, T& into)
-{
-    const auto found = json.find(key);
-    if (found == json.end()) return;
-    try {
-        into = found->get<T>();
-    } catch (const Json::exception&) {
-    }
-}
-
 std::string word(const Json& json, const char* key)
 {
     std::string out;
@@ -70,8 +56,7 @@ ui::ExportChoice rememberedExport()
         if (format.extension == word(json, "kind")) out.kind = format.kind;
     out.size = sizeFrom(word(json, "size"), ui::ExportFamily::Picture).value_or(out.size);
     out.filmSize = sizeFrom(word(json, "film-size"), ui::ExportFamily::Film).value_or(out.filmSize);
-    for (const auto& [theme, name] : kThemes)
-        if (name == word(json, "theme")) out.theme = theme;
+    out.theme = model::fromCode<model::Theme>(word(json, "theme"));
     int dpi = 0;
     take(json, "dpi", dpi);
     if (dpi >= 24 && dpi <= 2400) out.dpi = dpi;
@@ -95,8 +80,7 @@ void rememberExport(const ui::ExportChoice& choice)
         if (size == choice.size) json["size"] = std::string(name);
         if (size == choice.filmSize) json["film-size"] = std::string(name);
     }
-    for (const auto& [theme, name] : kThemes)
-        if (theme == choice.theme) json["theme"] = std::string(name);
+    if (choice.theme) json["theme"] = std::string(model::code(*choice.theme));
     if (choice.dpi) json["dpi"] = *choice.dpi;
     json["fps"] = choice.framesPerSecond;
     json["own-size"] = choice.ownSize;

@@ -15,14 +15,6 @@ namespace app {
 
 namespace {
 
-geo::Result<model::Theme> themeFrom(const std::string& text)
-{
-    if (text == "dark") return model::Theme::Dark;
-    if (text == "light") return model::Theme::Light;
-    if (text == "print") return model::Theme::Print;
-    return geo::fail(geo::ErrorCode::Invalid, "there is no theme '" + text + "'; use dark, light or print", "--theme");
-}
-
 geo::Error at(geo::Error error, const char* option)
 {
     error.where = option;
@@ -90,8 +82,11 @@ geo::Result<scene::Look> lookFrom(const LookOptions& options, std::shared_ptr<co
         look.language = *language;
     }
     if (options.theme) {
-        const auto theme = themeFrom(*options.theme);
-        if (!theme) return tl::unexpected(theme.error());
+        const auto theme = model::fromCode<model::Theme>(*options.theme);
+        if (!theme)
+            return geo::fail(geo::ErrorCode::Invalid,
+                             "there is no theme '" + *options.theme + "'; use " + model::allCodes<model::Theme>(),
+                             "--theme");
         look.theme = *theme;
     }
     if (options.divider) {

@@ -78,7 +78,7 @@ geo::Result<void> writePng(const FinishedPicture& picture, output::WholeFile& fi
                                          {"Description", scene.description},
                                          {"Source", picture.info.keywords},
                                          {"Software", picture.info.creator},
-                                         {std::string(output::kNoteKey), picture.info.note}}};
+                                         {std::string(output::kNoteKey), picture.info.note, true}}};
     auto png = output::PngWriter::begin(head, [&](std::span<const std::uint8_t> bytes) { return file.write(bytes); });
     if (!png) return tl::unexpected(png.error());
     CountingSink sink(**png, head.height, done);

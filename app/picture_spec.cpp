@@ -3,8 +3,8 @@
 #include "picture_spec.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "json_take.h"
 #include "load_world.h"
 #include "look_options.h"
 #include "model/words.h"
@@ -16,7 +16,6 @@ namespace app {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 
 bool isDatabase(const std::string& source) { return source.starts_with("PG:"); }
 
@@ -50,37 +49,11 @@ std::string nameOf(const std::string& source)
     return path.filename().string();
 }
 
-std::string_view themeWord(model::Theme theme)
-{
-    return theme == model::Theme::Dark ? "dark" : theme == model::Theme::Light ? "light" : "print";
-}
-
 // Only where it says something.
 template <class T>
 void add(Json& json, const char* key, const std::optional<T>& value)
 {
     if (value) json[key] = *value;
-}
-
-// A member of the wrong kind is as good as none.
-template <class T>
-void take(const Json& json, const char* key, T& into)
-{
-    const auto found = json.find(key);
-    if (found == json.end()) return;
-    try {
-        into = found->get<T>();
-    } catch (const Json::exception&) {
-    }
-}
-
-template <class T>
-void take(const Json& json, const char* key, std::optional<T>& into)
-{
-    T value{};
-    if (into || !json.contains(key)) return;
-    take(json, key, value);
-    into = value;
 }
 
 geo::Result<std::string> found(const DataMark& mark, const fs::path& picture)
@@ -112,7 +85,7 @@ std::string pictureSpec(const SnapshotOptions& options, const scene::Look& look,
     }
     json["view"] = model::viewText(look.view);
     json["lang"] = look.language == model::Language::Dutch ? "nl" : "en";
-    json["theme"] = std::string(themeWord(look.theme));
+    json["theme"] = std::string(model::code(look.theme));
     json["crs"] = options.look.projection.value_or(std::string(geo::namedProjections().front().id));
     if (const auto only = model::codesOf(look.filter); !only.empty()) json["only"] = only;
     if (!look.filter.words.empty()) json["search"] = look.filter.words;

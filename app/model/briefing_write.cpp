@@ -75,7 +75,6 @@ private:
 
 Lines linesOf(const Step& step)
 {
-    constexpr const char* kThemes[] = {"dark", "light", "print"};
     Writer out;
     out.text("id", step.id);
     out.text("view", step.view);
@@ -94,7 +93,7 @@ Lines linesOf(const Step& step)
     out.text("record", step.record);
     out.list("show", step.show);
     out.list("hide", step.hide);
-    if (step.theme) out.text("theme", kThemes[static_cast<std::size_t>(*step.theme)]);
+    if (step.theme) out.text("theme", std::string(code(*step.theme)));
     out.texts("title", step.title);
     out.texts("text", step.text);
     out.texts("notes", step.notes);

@@ -17,11 +17,10 @@
 #include "model/playback.h"
 #include "model/record.h"
 #include "model/roster.h"
+#include "model/theme.h"
 #include "model/view.h"
 
 namespace model {
-
-enum class Theme { Dark, Light, Print };
 
 class Session {
 public:

@@ -130,6 +130,10 @@ constexpr Table<Comparing, 3> kComparing{
      {Comparing::SideBySide, "side", "twee kaarten naast elkaar", "two maps side by side"},
      {Comparing::Swipe, "swipe", "een dag aan weerszijden van een schuif", "a day on either side of a divider"}}};
 
+constexpr Table<Theme, 3> kThemes{{{Theme::Dark, "dark", "donker", "dark"},
+                                   {Theme::Light, "light", "licht", "light"},
+                                   {Theme::Print, "print", "druk", "print"}}};
+
 constexpr Table<MapLayer, 8> kMapLayers{
     {{MapLayer::Callouts, "callouts", "Kaartjes per inzetgebied", "Cards per theatre"},
      {MapLayer::Moves, "moves", "Verplaatsingen", "Moves"},
@@ -216,6 +220,11 @@ template <>
 std::span<const Word<MapLayer>> words()
 {
     return kMapLayers;
+}
+template <>
+std::span<const Word<Theme>> words()
+{
+    return kThemes;
 }
 
 std::string kamerstukLabel(std::string_view number)

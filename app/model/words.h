@@ -11,6 +11,7 @@
 #include "model/compare.h"
 #include "model/map_layer.h"
 #include "model/record.h"
+#include "model/theme.h"
 
 namespace model {
 
@@ -56,6 +57,8 @@ template <>
 std::span<const Word<Comparing>> words();
 template <>
 std::span<const Word<MapLayer>> words();
+template <>
+std::span<const Word<Theme>> words();
 
 template <class E>
 [[nodiscard]] std::string_view code(E value)

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -31,12 +32,14 @@ void appendChunk(Bytes& bytes, std::string_view type, std::span<const std::uint8
 
 void appendText(Bytes& bytes, const TextChunk& text)
 {
+    const bool plain =
+        !text.international && std::all_of(text.text.begin(), text.text.end(), [](char c) { return (c & 0x80) == 0; });
     Bytes data(text.keyword.begin(), text.keyword.end());
     data.push_back(0);
     // International text: not compressed, no language, no translated keyword.
-    data.insert(data.end(), {0, 0, 0, 0});
+    if (!plain) data.insert(data.end(), {0, 0, 0, 0});
     data.insert(data.end(), text.text.begin(), text.text.end());
-    appendChunk(bytes, "iTXt", data);
+    appendChunk(bytes, plain ? "tEXt" : "iTXt", data);
 }
 
 Bytes headBytes(const PngHead& head)

@@ -19,6 +19,7 @@ class PngBands;
 // A keyword of the PNG specification (Title, Description, Software, Source ...) and its UTF-8 text.
 struct TextChunk {
     std::string keyword, text;
+    bool international = false;  // as iTXt, where ASCII could be a tEXt that older readers know
 };
 
 // Where the bytes of a file go, in their order.

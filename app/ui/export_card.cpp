@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "model/words.h"
 #include "ui/switch_row.h"
 
 namespace ui {
@@ -124,15 +125,14 @@ void drawPaper(Form& form, ExportChoice& choice)
     }
 }
 
-void drawTheme(Form& form, ExportChoice& choice)
+void drawTheme(Form& form, ExportChoice& choice, model::Language language)
 {
-    using model::Theme;
-    const std::pair<Theme, model::Text> themes[] = {
-        {Theme::Dark, {"donker", "dark"}}, {Theme::Light, {"licht", "light"}}, {Theme::Print, {"druk", "print"}}};
     form.label({"Thema", "Theme"});
     if (form.chip("export-theme", model::Text{"zoals nu", "as now"}, !choice.theme)) choice.theme.reset();
-    for (const auto& [theme, name] : themes)
-        if (form.chip("export-theme-" + name.en, name, choice.theme == theme)) choice.theme = theme;
+    for (const auto& theme : model::words<model::Theme>())
+        if (form.chip("export-theme-" + std::string(theme.code), model::label(theme.value, language),
+                      choice.theme == theme.value))
+            choice.theme = theme.value;
 }
 
 void drawFilm(Form& form, ExportChoice& choice)
@@ -248,7 +248,7 @@ bool ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& s
                     controls.say({"geef breedte x hoogte, zoals 2560x1440", "give width x height, such as 2560x1440"}));
         }
         drawPaper(form, choice);
-        drawTheme(form, choice);
+        drawTheme(form, choice, controls.session.language());
         if (choice.family() == ExportFamily::Film) {
             drawFilm(form, choice);
         } else {

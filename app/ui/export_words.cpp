@@ -63,11 +63,6 @@ std::optional<Plan> planOf(const ExportChoice& choice, const ExportSubject& subj
     return plan;
 }
 
-std::string_view themeWord(model::Theme theme)
-{
-    return theme == model::Theme::Dark ? "dark" : theme == model::Theme::Light ? "light" : "print";
-}
-
 std::string crsWord(const geo::Projection& projection)
 {
     const auto named = geo::namedProjections();
@@ -100,7 +95,7 @@ public:
             if (look.comparing == model::Comparing::Swipe) say("--divider", look.divider);
         }
         say("--view", model::viewText(look.view));
-        say("--theme", themeWord(look.theme));
+        say("--theme", model::code(look.theme));
         say("--crs", crsWord(projection));
         say("--links", look.shows(model::MapLayer::Links));
         for (const auto& layer : model::words<model::MapLayer>())

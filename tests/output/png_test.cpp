@@ -92,20 +92,23 @@ TEST_CASE("a picture that does not compress is still right")
 TEST_CASE("density, colour space and texts stand before the pixels; the same input gives the same bytes")
 {
     const scene::Image image = picture(1600, 1200);
-    const std::vector<output::TextChunk> texts{{"Title", "Missiekaart"}, {"Description", "Koerdische regio · België"}};
+    const std::vector<output::TextChunk> texts{
+        {"Title", "Missiekaart"}, {"Description", "Koerdische regio · België"}, {"Missiekaart", "{}", true}};
     const auto png = output::encodePng(image, 300, texts);
     REQUIRE(png.has_value());
     const auto found = chunks(*png);
-    REQUIRE(found.size() >= 7);
+    REQUIRE(found.size() >= 8);
     CHECK(found[0].type == "IHDR");
     CHECK(found[1].type == "sRGB");
     CHECK(found[2].type == "pHYs");
     CHECK(found[2].data == std::string("\x00\x00\x2e\x23\x00\x00\x2e\x23\x01", 9));  // 11811 a metre
-    CHECK(found[3].type == "iTXt");
-    CHECK(found[3].data == std::string("Title\0\0\0\0\0", 10) + texts[0].text);
+    CHECK(found[3].type == "tEXt");
+    CHECK(found[3].data == std::string("Title\0Missiekaart", 17));
     CHECK(found[4].type == "iTXt");
     CHECK(found[4].data == std::string("Description\0\0\0\0\0", 16) + texts[1].text);
-    CHECK(found[5].type == "IDAT");
+    CHECK(found[5].type == "iTXt");
+    CHECK(found[5].data == std::string("Missiekaart\0\0\0\0\0", 16) + "{}");
+    CHECK(found[6].type == "IDAT");
     CHECK(found.back().type == "IEND");
     CHECK((*png == *output::encodePng(image, 300, texts)));
 }
