@@ -36,31 +36,32 @@ geo::Result<std::size_t> contributionsAmong(const std::vector<std::string>& laye
                      "has no layer 'contributions'; name the layer of contributions so (see assets/SCHEMA.md)", source);
 }
 
-// Makes records of rows while the source reads those after them: on another thread, a batch at a time.
+// Makes records of rows while the source reads those after them: on another thread, a batch at a time. Rows are swapped
+// with those of a batch that is done, so that their memory is used again.
 class RowBatches {
 public:
-    explicit RowBatches(RecordLoader& records) : records_(records) { filling_.reserve(kBatch); }
+    explicit RowBatches(RecordLoader& records) : records_(records) {}
 
-    void add(geo::Feature row)
+    void add(geo::Feature& row)
     {
-        filling_.push_back(std::move(row));
-        if (filling_.size() < kBatch) return;
+        if (filled_ == filling_.size()) filling_.emplace_back();
+        std::swap(filling_[filled_++], row);
+        if (filled_ < kBatch) return;
         waitForLast();
         std::swap(filling_, taken_);
-        filling_.clear();
-        adding_ = std::async(std::launch::async, [this] { addAll(taken_); });
+        adding_ = std::async(std::launch::async, [this, count = std::exchange(filled_, 0)] { addAll(taken_, count); });
     }
     void finish()
     {
         waitForLast();
-        addAll(filling_);
+        addAll(filling_, filled_);
     }
 
 private:
     static constexpr std::size_t kBatch = 1024;
-    void addAll(const std::vector<geo::Feature>& rows)
+    void addAll(const std::vector<geo::Feature>& rows, std::size_t count)
     {
-        for (const geo::Feature& row : rows) records_.add(row);
+        for (std::size_t i = 0; i < count; ++i) records_.add(rows[i]);
     }
     void waitForLast()
     {
@@ -69,6 +70,7 @@ private:
 
     RecordLoader& records_;
     std::vector<geo::Feature> filling_, taken_;
+    std::size_t filled_ = 0;
     std::future<void> adding_;
 };
 
@@ -91,7 +93,7 @@ geo::Result<Loaded> load(const geo::FeatureCollection& context, const Dataset* l
     if (letter) completeFrom(dataset, *letter);
     RecordLoader records(context.source, head, dataset, loaded.diagnostics);
     RowBatches batches(records);
-    const auto done = rows([&](const geo::Layer&, geo::Feature& row) { batches.add(std::move(row)); });
+    const auto done = rows([&](const geo::Layer&, geo::Feature& row) { batches.add(row); });
     batches.finish();
     if (!done) return tl::unexpected(done.error());
     ifPresent("events", loadEvents);
