@@ -286,10 +286,10 @@ void BriefingLoop::showSheets(const WindowSize& size)
     if (presenterPage_->next.width > 0) more_.copy(Sheet::Next, pixels(presenterPage_->next, scale), height);
 }
 
-// After the audience has its picture, and no more often than costs a fifth of the time.
+// After the audience has its picture, and no more often than costs a seventh of the time.
 void BriefingLoop::showPresenter()
 {
-    constexpr double kRests = 4;
+    constexpr double kRests = 6;
     const double began = platform_.now();
     if (pageStale_) refreshPage(presenter_->size());
     presenter_->focusOn();
