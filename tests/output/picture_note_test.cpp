@@ -31,7 +31,7 @@ TEST_CASE("a picture's file gives back the note, whatever characters it has")
 {
     const TemporaryFolder folder;
     scene::Image image{20, 10, std::vector<std::uint8_t>(600, 9)};
-    const output::TextChunk texts[] = {{"Title", "A title"}, {std::string(output::kNoteKey), kNote}};
+    const output::TextChunk texts[] = {{"Title", "A title"}, {std::string(output::kNoteKey), kNote, true}};
     put(folder / "a.png", textOf(*output::encodePng(image, 96, texts)));
     checkNote(folder / "a.png");
 
