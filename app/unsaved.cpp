@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 
@@ -80,13 +81,22 @@ Unsaved::Unsaved() : folder_(stateFolder())
     if (folder_.empty()) return;
     for (int number = 1; number <= kMost && !found_; ++number) {
         if (!fs::exists(folder_ / fmt::format("unsaved-{}.toml", number), error) || !hold(number)) continue;
-        auto text = model::briefingText(file().string());
-        if (!text) continue;
         ui::KeptWork work;
+        std::string mark;
+        const auto briefing = model::briefingText(file().string()).and_then([&](std::string text) {
+            work.path = takeLine(text, kPath);
+            mark = takeLine(text, kBase);
+            return model::parseBriefing(text, file().string());
+        });
+        if (!briefing) {
+            std::fprintf(stderr, "missiekaart: work that was not saved cannot be read and is left where it is: %s\n",
+                         briefing.error().text().c_str());
+            lock_.reset();
+            continue;
+        }
         work.when = timeOf(file());
-        work.path = takeLine(*text, kPath);
-        const std::string mark = takeLine(*text, kBase);
-        work.text = std::move(*text);
+        work.briefing = *briefing;
+        work.briefing.path = work.path;
         if (const auto now = model::briefingText(work.path); now && markOf(*now) == mark) work.base = *now;
         found_ = std::move(work);
     }

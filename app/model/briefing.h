@@ -22,6 +22,8 @@ struct StepPlay {
     friend bool operator==(const StepPlay&, const StepPlay&) = default;
 };
 
+inline constexpr double kLongestStepSeconds = 86'400;  // a day
+
 struct Step {
     std::string id;
     std::string view;        // as parseView() reads it; empty: the first view of the data
@@ -43,6 +45,10 @@ struct Step {
 
     friend bool operator==(const Step&, const Step&) = default;
 };
+
+// What is said of a briefing that has no step.
+inline const Text kStepWanted{"Een briefing heeft minstens één stap: voeg een beeld toe",
+                              "A briefing has one step at least: add a view"};
 
 struct Briefing {
     std::string path;  // where it was read; empty: nowhere yet

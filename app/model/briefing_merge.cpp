@@ -65,7 +65,7 @@ std::string merged(std::string_view block, const Lines& before, const Lines& now
     for (const auto& [key, text] : now)
         if (!find(written, key) && !same(key, text)) fresh += text;
     auto last = std::ranges::find_if(written.rbegin(), written.rend(), [](const auto& one) {
-                    return !one.first.empty() || one.second.find("[[step]]") != std::string::npos;
+                    return !one.first.empty() || one.second.find("[[") != std::string::npos;
                 }).base();
     std::string out;
     for (auto one = written.begin();; ++one) {

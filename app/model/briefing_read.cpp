@@ -5,7 +5,6 @@
 
 #include <array>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -54,11 +53,10 @@ public:
 
     std::optional<double> seconds(const char* key)
     {
-        constexpr double kMost = 86'400;
         const toml::node* node = find(key);
         if (!node) return std::nullopt;
         const auto value = node->value<double>();
-        if (value && *value > 0 && *value <= kMost) return value;
+        if (value && *value > 0 && *value <= kLongestStepSeconds) return value;
         fault(*node, key, "a number of seconds above 0, a day at most");
         return std::nullopt;
     }
@@ -89,6 +87,16 @@ public:
         }
         fault(*node, key, "one of " + names);
         return std::nullopt;
+    }
+
+    template <class E>
+    std::optional<E> word(const char* key)
+    {
+        const toml::node* node = find(key);
+        if (!node) return std::nullopt;
+        const auto value = fromCode<E>(node->value<std::string_view>().value_or(std::string_view()));
+        if (!value) fault(*node, key, "one of " + allCodes<E>());
+        return value;
     }
 
     void say(int line, const std::string& message)
@@ -130,10 +138,6 @@ private:
 
 constexpr std::array<std::pair<std::string_view, PlaybackMode>, 2> kModes{
     {{"change", PlaybackMode::ByChange}, {"calendar", PlaybackMode::ByCalendar}}};
-constexpr std::array<std::pair<std::string_view, Theme>, 3> kThemes{
-    {{"dark", Theme::Dark}, {"light", Theme::Light}, {"print", Theme::Print}}};
-constexpr std::array<std::pair<std::string_view, Comparing>, 3> kComparing{
-    {{"marks", Comparing::Marks}, {"side", Comparing::SideBySide}, {"swipe", Comparing::Swipe}}};
 
 geo::Result<Step> stepFrom(const toml::table& table, const std::string& path)
 {
@@ -153,13 +157,13 @@ geo::Result<Step> stepFrom(const toml::table& table, const std::string& path)
     if (from && step.day) in.say(in.line(), "a step has a 'date', or plays 'from' a day 'to' another");
     if (from && to) step.play = StepPlay{*from, *to, mode.value_or(PlaybackMode::ByChange), dwell};
     step.compared = in.day("compare");
-    step.comparing = in.one("compare_as", kComparing).value_or(Comparing::Marks);
+    step.comparing = in.word<Comparing>("compare_as").value_or(Comparing::Marks);
     step.only = in.list("only");
     step.search = in.text("search");
     step.record = in.text("record");
     step.show = in.list("show");
     step.hide = in.list("hide");
-    step.theme = in.one("theme", kThemes);
+    step.theme = in.word<Theme>("theme");
     step.title = in.texts("title");
     step.text = in.texts("text");
     step.notes = in.texts("notes");
@@ -203,12 +207,15 @@ const Step* Briefing::step(std::string_view id) const
 geo::Result<Briefing> parseBriefing(std::string_view text, const std::string& path)
 {
     try {
-        auto out = briefingFrom(toml::parse(text, path), path);
+        const toml::table table = toml::parse(text, path);
+        auto out = briefingFrom(table, path);
         if (!out) return out;
-        auto blocks = stepBlocks(text);
-        out->head = std::move(blocks.head);
-        for (std::size_t i = 0; i < out->steps.size() && blocks.steps.size() == out->steps.size(); ++i)
-            out->steps[i].source = std::move(blocks.steps[i]);
+        std::vector<std::size_t> begins;
+        for (const toml::node& step : *table.get_as<toml::array>("step")) begins.push_back(step.source().begin.line);
+        if (auto blocks = stepBlocks(text, begins)) {
+            out->head = std::move(blocks->head);
+            for (std::size_t i = 0; i < out->steps.size(); ++i) out->steps[i].source = std::move(blocks->steps[i]);
+        }
         return out;
     } catch (const toml::parse_error& error) {
         return geo::fail(geo::ErrorCode::Invalid, std::string(error.description()),
@@ -221,8 +228,11 @@ geo::Result<std::string> briefingText(const std::string& path)
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return geo::fail(geo::ErrorCode::NotFound, "cannot open the briefing; name a file that can be read", path);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (file.bad()) return geo::fail(geo::ErrorCode::Unreadable, "cannot read the briefing", path);
+    std::string text;
+    for (std::array<char, 1 << 14> part; file.read(part.data(), part.size()) || file.gcount() > 0;)
+        text.append(part.data(), static_cast<std::size_t>(file.gcount()));
+    if (file.bad())
+        return geo::fail(geo::ErrorCode::Unreadable, "cannot read the briefing; name a file that can be read", path);
     return text;
 }
 

@@ -2,6 +2,8 @@
 // The lines of a briefing's file, apart for each step: what is not changed is written as it stood.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,7 +16,8 @@ struct StepBlocks {
     std::vector<std::string> steps;  // from the comments above each [[step]] to those of the next
 };
 
-[[nodiscard]] StepBlocks stepBlocks(std::string_view toml);
+// `begins`: the lines of the [[step]]s, counted from 1. Nothing: the steps are written in another way.
+[[nodiscard]] std::optional<StepBlocks> stepBlocks(std::string_view toml, std::span<const std::size_t> begins);
 
 using Lines = std::vector<std::pair<std::string, std::string>>;  // a key, and how it is written with its value
 

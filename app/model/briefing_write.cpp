@@ -18,21 +18,17 @@ std::string_view trimmed(std::string_view line)
     return first == std::string_view::npos ? std::string_view{} : line.substr(first);
 }
 
-// Whether a text of several lines begins or ends on the line.
-bool turns(std::string_view line, std::string_view quotes)
-{
-    std::size_t count = 0;
-    for (std::size_t at = line.find(quotes); at != std::string_view::npos; at = line.find(quotes, at + 3)) ++count;
-    return count % 2 == 1;
-}
-
 std::string quoted(std::string_view words)
 {
     const bool lines = words.find('\n') != std::string_view::npos;
     std::string out = lines ? "\"\"\"\n" : "\"";
     for (const char c : words) {
+        const bool control = static_cast<unsigned char>(c) < ' ' || c == 0x7f;
         if (c == '"' || c == '\\') out += '\\';
-        if (c == '\n' || c == '\t' || static_cast<unsigned char>(c) >= ' ') out += c;
+        if (control && c != '\n' && c != '\t')
+            out += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
+        else
+            out += c;
     }
     return out + (lines ? "\"\"\"" : "\"");
 }
@@ -135,30 +131,32 @@ std::string headOf(const Briefing& briefing)
 
 }  // namespace
 
-StepBlocks stepBlocks(std::string_view toml)
+std::optional<StepBlocks> stepBlocks(std::string_view toml, std::span<const std::size_t> begins)
 {
-    StepBlocks out;
-    std::string above;  // comments that may belong to the next step
-    bool inText = false;
-    const auto target = [&]() -> std::string& { return out.steps.empty() ? out.head : out.steps.back(); };
+    std::vector<std::string_view> lines;
     for (std::size_t at = 0; at < toml.size();) {
         const std::size_t end = std::min(toml.find('\n', at), toml.size() - 1) + 1;
-        const std::string_view line = toml.substr(at, end - at), words = trimmed(line);
+        lines.push_back(toml.substr(at, end - at));
         at = end;
-        if (!inText && words.starts_with("[[step]]")) {
-            out.steps.emplace_back(std::exchange(above, {}));
-            out.steps.back() += line;
-            continue;
-        }
-        if (!inText && words.starts_with("#")) {
-            above += line;
-            continue;
-        }
-        target() += std::exchange(above, {});
-        target() += line;
-        if (turns(line, "\"\"\"") || turns(line, "'''")) inText = !inText;
     }
-    target() += above;
+    const auto comment = [](std::string_view line) {  // and not the end of a text of several lines
+        return trimmed(line).starts_with("#") && line.find("\"\"\"") == std::string_view::npos &&
+               line.find("'''") == std::string_view::npos;
+    };
+    StepBlocks out;
+    std::size_t from = 0;
+    std::string* block = &out.head;
+    const auto endAt = [&](std::size_t line) {
+        for (; from < line; ++from) *block += lines[from];
+    };
+    for (const std::size_t line : begins) {
+        if (line == 0 || line > lines.size() || !trimmed(lines[line - 1]).starts_with("[[")) return std::nullopt;
+        std::size_t first = line - 1;
+        while (first > from && comment(lines[first - 1])) --first;
+        endAt(first);
+        block = &out.steps.emplace_back();
+    }
+    endAt(lines.size());
     return out;
 }
 

@@ -40,6 +40,9 @@ void Editor::takeUp(model::Briefing briefing, std::string path, std::optional<st
     path_ = std::move(path);
     base_ = std::move(base);
     saved_ = std::move(saved);
+    question_ = Question::None;  // what was asked was about another
+    then_ = nullptr;
+    targetAsked = false;
     textRevision_ = keptRevision_ = 0;
     say({}, false);
 }
@@ -90,7 +93,7 @@ void Editor::answer(Answer answer)
     } else if (asked == Question::Kept) {
         store_.forget();
         store_.kept.reset();
-        readNow(store_.letter);
+        readNow(next_.empty() ? store_.letter : next_);
     } else if (asked == Question::Unsaved && answer == Answer::No) {
         save();
         if (!changed() && then) then();
@@ -108,7 +111,10 @@ void Editor::begin()
 void Editor::read(const std::string& path)
 {
     panelOpen = true;
-    if (!edit_ && store_.kept) return ask(Question::Kept, [this] { takeUpKept(); });
+    if (!edit_ && store_.kept) {
+        next_ = path;
+        return ask(Question::Kept, [this] { takeUpKept(); });
+    }
     const auto then = [this, path] { readNow(path); };
     changed() ? ask(Question::Unsaved, then) : then();
 }
@@ -131,14 +137,11 @@ void Editor::readNow(const std::string& path)
 
 void Editor::takeUpKept()
 {
-    const auto work = std::exchange(store_.kept, std::nullopt);
-    auto briefing = model::parseBriefing(work->text, work->path);
-    if (!briefing) {
-        readNow(store_.letter);
-        return say(same(briefing.error().text()), true);
-    }
-    takeUp(std::move(*briefing), work->path, work->base, work->base.value_or(std::string()));
-    say({"Teruggehaald; nog niet bewaard", "Brought back; not saved yet"}, false);
+    auto work = std::exchange(store_.kept, std::nullopt);
+    takeUp(std::move(work->briefing), work->path, work->base, work->base.value_or(std::string()));
+    model::Text said{"Teruggehaald; nog niet bewaard", "Brought back; not saved yet"};
+    if (!next_.empty()) said = {said.nl + ". Niet geopend: " + next_, said.en + ". Not opened: " + next_};
+    say(std::move(said), false);
 }
 
 std::string Editor::suggestedPath() const
@@ -150,23 +153,23 @@ std::string Editor::suggestedPath() const
 void Editor::save()
 {
     if (!edit_) return;
-    if (edit_->briefing().steps.empty())
-        return say({"Een briefing heeft minstens één stap: voeg een beeld toe",
-                    "A briefing has one step at least: add a view"},
-                   true);
+    if (edit_->briefing().steps.empty()) return say(model::kStepWanted, true);
     if (path_.empty()) {
         targetAsked = true;
         return;
     }
     const auto now = model::briefingText(path_);
+    if (!now && exists(path_))
+        return say({"Het bestand kan niet meer worden gelezen; bewaar onder een andere naam: " + path_,
+                    "The file can no longer be read; save under another name: " + path_},
+                   true);
     if (now && base_ != *now) return ask(Question::ChangedElsewhere, [this] { write(path_, true); });
     write(path_, now.has_value());
 }
 
 model::Text Editor::saveAs(std::string path)
 {
-    if (edit_->briefing().steps.empty())
-        return {"Een briefing heeft minstens één stap", "A briefing has one step at least"};
+    if (edit_->briefing().steps.empty()) return model::kStepWanted;
     std::error_code error;
     fs::path whole = fs::absolute(path, error).lexically_normal();
     if (error || whole.filename().empty()) return {"geef een bestandsnaam", "give the name of a file"};

@@ -14,8 +14,8 @@ namespace ui {
 // Work that an earlier run of the program left behind.
 struct KeptWork {
     model::Text when;
-    std::string path;                 // the file it belongs to; empty: none yet
-    std::string text;                 // of the briefing
+    std::string path;  // the file it belongs to; empty: none yet
+    model::Briefing briefing;
     std::optional<std::string> base;  // what that file held then, if it still does
 };
 
@@ -81,6 +81,7 @@ private:
     std::string path_;
     std::optional<std::string> base_;  // what the file held when it was read or written; none: something else by now
     std::string saved_;                // the text of which nothing would be lost
+    std::string next_;                 // asked for while a question about kept work stands
     Question question_ = Question::None;
     std::function<void()> then_;  // when the question is answered with yes
     model::Text said_;

@@ -191,8 +191,7 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     y = drawBriefingTitle(canvas, controls, {x, y, width, 0}) + kGapPt;
 
     // An error is read to its end.
-    const bool wrong = editor.edit()->step() && !form_.problem().empty();
-    const model::Text& told = wrong ? form_.problem() : editor.said();
+    const model::Text& told = editor.said();
     const std::string said = controls.say(told.empty() ? kHint : told);
     const double bottom = room.bottom() - std::max(kFootPt, canvas.height(said, Type::Small, width) + 16);
     const double most = kRowPt * std::max(3.0, std::floor(0.34 * (bottom - y) / kRowPt));
@@ -204,9 +203,9 @@ void EditorPanel::draw(Canvas& canvas, Controls& controls, const scene::Rect& ro
     if (editor.edit()->step()) form_.draw(canvas, controls, {room.x, y + 1, room.width, bottom - y - 1});
     canvas.line({x, bottom}, {x + width, bottom}, c.cardBorder, 0.8);
     canvas.paragraph(x, bottom + 8, width, said, Type::Small,
-                     told.empty()               ? c.faint
-                     : wrong || editor.failed() ? c.accentText
-                                                : c.quiet);
+                     told.empty()      ? c.faint
+                     : editor.failed() ? c.accentText
+                                       : c.quiet);
     canvas.endPanel();
 }
 

@@ -7,8 +7,6 @@
 #include <charconv>
 #include <utility>
 
-#include "ui/editor.h"
-
 namespace ui {
 
 namespace {
@@ -26,7 +24,7 @@ void label(Canvas& canvas, double x, double y, double width, const std::string& 
 // The same text in both languages; returns what was typed.
 template <class Write>
 double pair(Canvas& canvas, Controls& controls, const scene::Rect& at, const std::string& id, const model::Text& name,
-            const model::Text now, Canvas::Room room, Write write)
+            const model::Text& now, Canvas::Room room, Write write)
 {
     const double column = (at.width - kBetweenPt) / 2;
     for (const Language language : {Language::Dutch, Language::English}) {
@@ -50,12 +48,20 @@ std::optional<double> secondsFrom(const std::string& words)
 {
     double out = 0;
     const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), out);
-    const bool good = error == std::errc() && end == words.data() + words.size() && out > 0 && out <= 86'400;
+    const bool good =
+        error == std::errc() && end == words.data() + words.size() && out > 0 && out <= model::kLongestStepSeconds;
     return good ? std::optional(out) : std::nullopt;
 }
 
 const model::Text kSecondsWanted{"geef een aantal seconden boven 0, hoogstens een dag",
                                  "give a number of seconds above 0, a day at most"};
+
+// What is wrong with what was typed, or that nothing is.
+void tell(Editor& editor, model::Text problem)
+{
+    const bool wrong = !problem.empty();
+    editor.say(std::move(problem), wrong);
+}
 
 }  // namespace
 
@@ -67,19 +73,19 @@ double drawBriefingTitle(Canvas& canvas, Controls& controls, const scene::Rect& 
                 [&](Language language, const std::string& words) { edit.entitle(language, words); });
 }
 
-void StepForm::value(Canvas& canvas, const char* id, const scene::Rect& rect, const std::string& now,
+void StepForm::value(Canvas& canvas, Editor& editor, const char* id, const scene::Rect& rect, const std::string& now,
                      std::string_view hint, const Take& take)
 {
     const bool pending = typing_ == id;
     std::string words = pending ? words_ : now;
     const auto typed = canvas.passage(id, rect, words, hint, Canvas::Room::Line);
     if (typed != Canvas::Typed::Nothing) {
-        problem_ = take(words);
+        tell(editor, take(words));
         typing_ = id;
         words_ = words;
     } else if (pending && !canvas.writing()) {
         typing_.clear();  // left: what could not be understood goes, and what is wrong with it stays to be read
-        if (words_ == now) problem_ = {};
+        if (words_ == now) editor.say({}, false);
     }
 }
 
@@ -117,7 +123,7 @@ double StepForm::drawTime(Canvas& canvas, Controls& controls, double x, double y
     const auto dayField = [&](const char* id, int index, const model::Text& name, model::Day now, auto set) {
         const double left = x + index * (column + kBetweenPt);
         label(canvas, left, y, column, controls.say(name));
-        value(canvas, id, {left, y + kLabelPt, column, kFieldPt}, model::longDay(now, language), {},
+        value(canvas, *controls.editor, id, {left, y + kLabelPt, column, kFieldPt}, model::longDay(now, language), {},
               [&](const std::string& words) -> model::Text {
                   const auto read = model::parseDay(words, language);
                   if (!read) return {read.error().message, read.error().message};
@@ -141,8 +147,9 @@ double StepForm::drawTime(Canvas& canvas, Controls& controls, double x, double y
                  [&](model::Day read) { return edit.setPlay(turned(now, now.from, read)); });
         const double left = x + 2 * (column + kBetweenPt);
         label(canvas, left, y, column, controls.say({"Seconden per wijziging", "Seconds a change"}));
-        value(canvas, "editor-dwell", {left, y + kLabelPt, column, kFieldPt}, secondsWords(now.dwellSeconds),
-              controls.say({"als altijd", "as usual"}), [&](const std::string& words) -> model::Text {
+        value(canvas, *controls.editor, "editor-dwell", {left, y + kLabelPt, column, kFieldPt},
+              secondsWords(now.dwellSeconds), controls.say({"als altijd", "as usual"}),
+              [&](const std::string& words) -> model::Text {
                   const auto read = secondsFrom(words);
                   if (!read && !words.empty()) return kSecondsWanted;
                   model::StepPlay out = now;
@@ -151,8 +158,8 @@ double StepForm::drawTime(Canvas& canvas, Controls& controls, double x, double y
               });
     }
     if (still) edit.setDay(day);
-    if (byChange) problem_ = edit.setPlay(as(PlaybackMode::ByChange));
-    if (byCalendar) problem_ = edit.setPlay(as(PlaybackMode::ByCalendar));
+    if (byChange) tell(*controls.editor, edit.setPlay(as(PlaybackMode::ByChange)));
+    if (byCalendar) tell(*controls.editor, edit.setPlay(as(PlaybackMode::ByCalendar)));
     return y + kLabelPt + kFieldPt + kGapPt;
 }
 
@@ -160,7 +167,7 @@ void StepForm::draw(Canvas& canvas, Controls& controls, const scene::Rect& room)
 {
     model::BriefingEdit& edit = *controls.editor->edit();
     const std::string id = edit.step()->id;
-    if (std::exchange(step_, id) != id) typing_.clear(), problem_ = {};
+    if (std::exchange(step_, id) != id) typing_.clear();
     const double x = room.x + kPadPt, width = room.width - 2 * kPadPt;
     canvas.beginScroll("editor-fields", {room.x + 4, room.y, room.width - 8, room.height});
     double y = room.y + kGapPt;
@@ -177,13 +184,14 @@ void StepForm::draw(Canvas& canvas, Controls& controls, const scene::Rect& room)
     const double column = (width - kBetweenPt) / 2, second = x + column + kBetweenPt;
     label(canvas, x, y, column, controls.say({"Naam in het bestand", "Name in the file"}));
     label(canvas, second, y, column, controls.say({"Seconden, zonder spreker", "Seconds, without a speaker"}));
-    value(canvas, "editor-id", {x, y + kLabelPt, column, kFieldPt}, id, {}, [&](const std::string& words) {
-        model::Text problem = edit.rename(words);
-        if (problem.empty()) step_ = words;
-        return problem;
-    });
-    value(canvas, "editor-advance", {second, y + kLabelPt, column, kFieldPt}, secondsWords(edit.step()->advanceSeconds),
-          "15", [&](const std::string& words) -> model::Text {
+    value(canvas, *controls.editor, "editor-id", {x, y + kLabelPt, column, kFieldPt}, id, {},
+          [&](const std::string& words) {
+              model::Text problem = edit.rename(words);
+              if (problem.empty()) step_ = words;
+              return problem;
+          });
+    value(canvas, *controls.editor, "editor-advance", {second, y + kLabelPt, column, kFieldPt},
+          secondsWords(edit.step()->advanceSeconds), "15", [&](const std::string& words) -> model::Text {
               const auto read = secondsFrom(words);
               if (!read && !words.empty()) return kSecondsWanted;
               edit.setAdvance(read);

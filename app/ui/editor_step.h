@@ -8,6 +8,7 @@
 
 #include "ui/canvas.h"
 #include "ui/controls.h"
+#include "ui/editor.h"
 
 namespace ui {
 
@@ -17,18 +18,16 @@ double drawBriefingTitle(Canvas& canvas, Controls& controls, const scene::Rect& 
 class StepForm {
 public:
     void draw(Canvas& canvas, Controls& controls, const scene::Rect& room);
-    [[nodiscard]] const model::Text& problem() const { return problem_; }  // with what is typed
 
 private:
     using Take =
         std::function<model::Text(const std::string&)>;  // what is wrong with the words; nothing: they are taken
-    void value(Canvas& canvas, const char* id, const scene::Rect& rect, const std::string& now, std::string_view hint,
-               const Take& take);
+    void value(Canvas& canvas, Editor& editor, const char* id, const scene::Rect& rect, const std::string& now,
+               std::string_view hint, const Take& take);
     double drawTime(Canvas& canvas, Controls& controls, double x, double y, double width);
 
     std::string typing_, words_;  // the field that holds words that are not taken yet, and those
-    model::Text problem_;
-    std::string step_;  // whose they are
+    std::string step_;            // whose they are
 };
 
 }  // namespace ui

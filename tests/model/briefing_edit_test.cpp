@@ -222,3 +222,30 @@ TEST_CASE("a briefing that is made here is a file that can be read")
     CHECK(again.steps[0].notes == edit.step()->notes);
     CHECK(tomlOf(again) == tomlOf(edit.briefing()));
 }
+
+TEST_CASE("whatever a text holds and however the steps are written, the file can be read back")
+{
+    for (const std::string text :
+         {"De '''Sahel", "with \"\"\" three", "a\x7f\x01 control", "tab\tand \\ slash", "# no comment"}) {
+        BriefingEdit edit(read(kByHand));
+        edit.write(&Step::title, Language::Dutch, text);
+        const Briefing once = read(tomlOf(edit.briefing()));
+        REQUIRE(once.steps.size() == 3);
+        CHECK(once.steps[edit.index()].title.nl == text);
+        BriefingEdit again(once);
+        again.write(&Step::title, Language::English, "More");
+        const Briefing twice = read(tomlOf(again.briefing()));
+        REQUIRE(twice.steps.size() == 3);
+        CHECK(twice.steps[again.index()].title.en == "More");
+    }
+    for (const char* toml :
+         {"[[ step ]]\nid = \"a\"\n[[ step ]] # here\nid = \"b\"\n", "step = [{id = \"a\"}, {id = \"b\"}]\n",
+          "[[\"step\"]]\nid = \"a\"\n[[step]]\nid = \"b\"\n"}) {
+        CAPTURE(toml);
+        BriefingEdit edit(read(toml));
+        edit.write(&Step::title, Language::Dutch, "Titel");
+        const Briefing back = read(tomlOf(edit.briefing()));
+        REQUIRE(back.steps.size() == 2);
+        CHECK(back.steps[edit.index()].title.nl == "Titel");
+    }
+}

@@ -67,6 +67,15 @@ TEST_CASE("what is wrong in a file is told with line and key")
     CHECK(none.error().code == geo::ErrorCode::NotFound);
 }
 
+TEST_CASE("a folder and a missing file are told as such")
+{
+    for (const char* path : {"/", "/no/such/file.toml"}) {
+        const auto read = readBriefing(path);
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().where == path);
+    }
+}
+
 TEST_CASE("a step that names what the data lack is shown as far as it can be, and says so")
 {
     const auto read = parseBriefing(

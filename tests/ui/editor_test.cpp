@@ -185,7 +185,8 @@ TEST_CASE("what an earlier run left is offered, and can be put off")
     Room room;
     room.put("a.toml", "[[step]]\nid = \"a\"\n");
     BriefingStore store = room.store();
-    store.kept = KeptWork{{"toen", "then"}, room.at("a.toml"), kTwo, "[[step]]\nid = \"a\"\n"};
+    store.kept =
+        KeptWork{{"toen", "then"}, room.at("a.toml"), *model::parseBriefing(kTwo, {}), "[[step]]\nid = \"a\"\n"};
     Editor editor(store);
     editor.togglePanel();
     CHECK(editor.question() == Question::Kept);
@@ -249,4 +250,54 @@ TEST_CASE("keys of the panel make steps of what is shown, and a step shows on th
     CHECK_FALSE(runEditorAction({Key::Delete, 0, false, false}, true, desk.controls));
     CHECK(runEditorAction({Key::Delete, 0, false, false}, false, desk.controls));
     CHECK(editor.briefing()->steps.size() == 1);
+}
+
+TEST_CASE("a question about one briefing is gone with it")
+{
+    Room room;
+    room.put("a.toml", kTwo);
+    room.put("b.toml", "[[step]]\nid = \"other\"\n");
+    room.put("there.toml", "mine\n");
+    Editor editor(room.store());
+    editor.read(room.at("a.toml"));
+    CHECK(editor.saveAs(room.at("there.toml")).empty());
+    REQUIRE(editor.question() == Question::Exists);
+    editor.read(room.at("b.toml"));
+    CHECK(editor.question() == Question::None);
+    CHECK(editor.path() == room.at("b.toml"));
+    CHECK(room.get("there.toml") == "mine\n");
+}
+
+TEST_CASE("a briefing that is asked for while work is offered back is opened after it, or named")
+{
+    Room room;
+    room.put("b.toml", "[[step]]\nid = \"other\"\n");
+    BriefingStore store = room.store();
+    store.kept = KeptWork{{"toen", "then"}, {}, *model::parseBriefing(kTwo, {}), {}};
+    Editor discarding(store);
+    discarding.read(room.at("b.toml"));
+    REQUIRE(discarding.question() == Question::Kept);
+    discarding.answer(Answer::No);
+    CHECK(discarding.path() == room.at("b.toml"));
+    Editor keeping(store);
+    keeping.read(room.at("b.toml"));
+    keeping.answer(Answer::Yes);
+    CHECK(keeping.briefing()->steps.size() == 2);
+    CHECK(keeping.said().en.find("b.toml") != std::string::npos);
+}
+
+TEST_CASE("a folder, and a file that can no longer be read, are no briefings and are not written")
+{
+    Room room;
+    room.put("a.toml", kTwo);
+    Editor editor(room.store());
+    editor.read(room.folder.string());
+    CHECK(editor.failed());
+    editor.read(room.at("a.toml"));
+    REQUIRE_FALSE(editor.failed());
+    fs::remove(room.at("a.toml"));
+    fs::create_directory(room.at("a.toml"));
+    editor.save();
+    CHECK(editor.failed());
+    CHECK(room.written == 0);
 }
