@@ -20,7 +20,7 @@ geo::Result<void> writeData(const DataOptions& options)
     if (!assets) return tl::unexpected(assets.error());
     const auto look = openLook(*assets, options.look);
     if (!look) return tl::unexpected(look.error());
-    const geo::Layer table = shownTable(*look);
+    const geo::Layer table = shownTable(*look, {look->day});
     const auto bytes = geo::tableBytes({&table, true}, *format);
     if (!bytes) return tl::unexpected(bytes.error());
     return output::writeWhole(options.out, *bytes, overwrite);

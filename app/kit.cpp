@@ -11,9 +11,11 @@
 #include "film_reel.h"
 #include "kit_files.h"
 #include "kit_page.h"
+#include "model/changes.h"
 #include "model/words.h"
 #include "output/document.h"
-#include "output/png.h"
+#include "picture_files.h"
+#include "picture_spec.h"
 #include "scene/furniture.h"
 #include "scene/handout.h"
 #include "scene/step_panel.h"
@@ -30,10 +32,12 @@ constexpr double kStepsShare = 0.4;  // of the time, the rest being the animatio
 
 class Kit {
 public:
-    Kit(const KitOptions& options, const std::filesystem::path& assets, std::shared_ptr<const scene::Fonts> fonts,
-        scene::Look look, model::Briefing briefing, std::shared_ptr<const geo::Projection> usual,
-        scene::Rasterizer& drawing, std::filesystem::path folder)
-        : progress_(options.progress),
+    Kit(const KitOptions& options, std::vector<DataMark> marks, const std::filesystem::path& assets,
+        std::shared_ptr<const scene::Fonts> fonts, scene::Look look, model::Briefing briefing,
+        std::shared_ptr<const geo::Projection> usual, scene::Rasterizer& drawing, std::filesystem::path folder)
+        : options_(options),
+          marks_(std::move(marks)),
+          progress_(options.progress),
           fonts_(std::move(fonts)),
           look_(std::move(look)),
           briefing_(std::move(briefing)),
@@ -73,6 +77,7 @@ private:
     geo::Result<void> writeStep(const model::Step& step, std::size_t number)
     {
         const StillStep still = stillOf(step, look_, usual_);
+        days_.insert(still.session.day());
         scene::Look wall = scene::lookOf(still.session, step);
         wall.composition = scene::Composition::Wall;
         wall.range.reset();
@@ -82,24 +87,31 @@ private:
         if (!picture) return tl::unexpected(picture.error());
         const std::string file = fmt::format("{:02}-{}", number, step.id);
         page_.steps.push_back({file, say(step.title), say(step.text), say(step.notes)});
-        return addPicture(file, picture->scene, scale * 72).and_then([&] {
-            return addHandoutPage(step, still, number);
-        });
+        SnapshotOptions again;  // that make this picture
+        again.look = options_.look;
+        again.briefing = options_.briefing;
+        again.step = step.id;
+        if (!step.projection.empty()) again.look.projection = step.projection;
+        output::DocumentInfo info = info_;
+        info.note = pictureSpec(again, wall, marks_);
+        return addPicture(file, {.picture = std::move(*picture),
+                                 .map = std::nullopt,
+                                 .projection = still.projection,
+                                 .info = std::move(info),
+                                 .pixels = kPicture})
+            .and_then([&] { return addHandoutPage(step, still, number); });
     }
 
-    geo::Result<void> addPicture(const std::string& file, const scene::Scene& scene, double dpi)
+    // The files that `snapshot` writes.
+    geo::Result<void> addPicture(const std::string& file, const FinishedPicture& picture)
     {
-        const auto image = drawing_.rasterize(scene, kPicture.width, kPicture.height);
-        if (!image) return tl::unexpected(image.error());
-        const output::TextChunk texts[] = {{"Title", scene.title},
-                                           {"Description", scene.description},
-                                           {"Source", info_.keywords},
-                                           {"Software", info_.creator}};
-        const auto png = output::encodePng(*image, dpi, texts);
-        if (!png) return tl::unexpected(png.error());
-        const auto svg = output::renderSvg(scene, *fonts_, info_);
-        if (!svg) return tl::unexpected(svg.error());
-        return files_.add(file + ".png", *png).and_then([&] { return files_.add(file + ".svg", *svg); });
+        for (const auto& [format, ending] : {std::pair{Format::Png, ".png"}, {Format::Svg, ".svg"}}) {
+            const PictureTarget target{files_.folder() / (file + ending), format};
+            const auto told = [](double) { return geo::Result<void>(); };  // step by step is often enough
+            if (auto done = writePicture(picture, target, *fonts_, &drawing_, told); !done) return done;
+            if (auto noted = files_.note(file + ending); !noted) return noted;
+        }
+        return {};
     }
 
     geo::Result<void> addHandoutPage(const model::Step& step, const StillStep& still, std::size_t number)
@@ -160,7 +172,9 @@ private:
 
     geo::Result<void> writeData()
     {
-        const geo::Layer table = shownTable(look_);
+        // Of all that the steps and the animation show.
+        for (const model::ChangeDay& change : model::changeDays(*look_.dataset)) days_.insert(change.day);
+        const geo::Layer table = shownTable(look_, days_);
         for (const auto& [format, name] : {std::pair{geo::TableFormat::GeoPackage, "data.gpkg"},
                                            {geo::TableFormat::GeoJson, "data.geojson"},
                                            {geo::TableFormat::Csv, "data.csv"}}) {
@@ -208,6 +222,8 @@ private:
         page_.foot = say(frame.note);
     }
 
+    const KitOptions& options_;
+    std::vector<DataMark> marks_;
     Progress progress_;
     std::shared_ptr<const scene::Fonts> fonts_;
     scene::Look look_;
@@ -219,6 +235,7 @@ private:
     KitPage page_;
     output::DocumentInfo info_;
     std::vector<scene::Scene> handout_;
+    std::set<model::Day> days_;  // that the steps show
 };
 
 geo::Result<void> makeKit(const KitOptions& options)
@@ -228,6 +245,8 @@ geo::Result<void> makeKit(const KitOptions& options)
     auto briefing = openBriefing(*assets, options.briefing);
     if (!briefing) return tl::unexpected(briefing.error());
     if (briefing->steps.empty()) return geo::fail(geo::ErrorCode::Invalid, "has no steps; add one", briefing->path);
+    auto marks = marksOf(*assets, options.look.data);
+    if (!marks) return tl::unexpected(marks.error());
     auto look = openLook(*assets, options.look);
     if (!look) return tl::unexpected(look.error());
     auto usual = projectionFrom(std::nullopt);
@@ -239,8 +258,8 @@ geo::Result<void> makeKit(const KitOptions& options)
                                       options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, kPage);
     if (!folder) return tl::unexpected(folder.error());
     const auto drawing = bestRasterizer(*fonts);
-    Kit kit(options, *assets, *fonts, std::move(*look), std::move(*briefing), std::move(*usual), *drawing,
-            folder->path());
+    Kit kit(options, std::move(*marks), *assets, *fonts, std::move(*look), std::move(*briefing), std::move(*usual),
+            *drawing, folder->path());
     return kit.write().and_then([&] { return folder->keep(); });
 }
 

@@ -23,28 +23,23 @@ geo::Value wordOr(std::string text) { return text.empty() ? geo::Value() : geo::
 
 geo::Value countOr(std::optional<int> count) { return count ? geo::Value(std::int64_t{*count}) : geo::Value(); }
 
+geo::Value dayOr(const std::optional<model::Day>& day) { return day ? geo::Value(model::isoDay(*day)) : geo::Value(); }
+
 template <class E>
 geo::Value codeOf(E value)
 {
     return std::string(model::code(value));
 }
 
-}  // namespace
-
-geo::Layer shownTable(const scene::Look& look)
+void addDay(geo::Layer& table, const scene::Look& look, model::Day day)
 {
     const model::Dataset& dataset = *look.dataset;
-    geo::Layer table;
-    table.name = "contributions";
-    table.fields = {"id",       "title_nl", "title_en",   "date",         "as_of",
-                    "type",     "theatre",  "kind",       "organisation", "status",
-                    "presence", "state",    "number_low", "number_high",  "number_qualifier",
-                    "unit",     "place",    "precision",  "section",      "kamerstukken"};
-    for (const model::LedgerRow& row : model::ledgerRows(dataset, look.filter, look.day)) {
+    for (const model::LedgerRow& row : model::ledgerRows(dataset, look.filter, day)) {
         const model::Record& record = *row.record;
         if (!row.standing.here()) continue;
         geo::Feature feature;
-        if (const auto site = dataset.siteOf(record)) {
+        const auto site = dataset.siteOf(record);
+        if (site && record.precision == model::Precision::City) {
             feature.shape = geo::Shape::Point;
             feature.geometry.points.push_back(site->point);
         }
@@ -52,7 +47,7 @@ geo::Layer shownTable(const scene::Look& look)
         feature.values = {record.id,
                           wordOr(record.title.nl),
                           wordOr(record.title.en),
-                          model::isoDay(look.day),
+                          model::isoDay(day),
                           model::isoDay(record.asOf),
                           codeOf(record.type),
                           codeOf(record.theatre),
@@ -67,10 +62,28 @@ geo::Layer shownTable(const scene::Look& look)
                           number && number->unit() != model::Unit::None ? codeOf(number->unit()) : geo::Value(),
                           wordOr(std::string(record.placeId())),
                           codeOf(record.precision),
+                          dayOr(record.start.earliest),
+                          dayOr(record.start.latest),
+                          dayOr(record.end.earliest),
+                          dayOr(record.end.latest),
                           wordOr(joined(record.citation().sections)),
                           wordOr(joined(record.citation().kamerstukken))};
         table.features.push_back(std::move(feature));
     }
+}
+
+}  // namespace
+
+geo::Layer shownTable(const scene::Look& look, const std::set<model::Day>& days)
+{
+    geo::Layer table;
+    table.name = "contributions";
+    table.fields = {"id",           "title_nl",   "title_en",   "date",           "as_of",
+                    "type",         "theatre",    "kind",       "organisation",   "status",
+                    "presence",     "state",      "number_low", "number_high",    "number_qualifier",
+                    "unit",         "place",      "precision",  "start_earliest", "start_latest",
+                    "end_earliest", "end_latest", "section",    "kamerstukken"};
+    for (const model::Day day : days) addDay(table, look, day);
     return table;
 }
 

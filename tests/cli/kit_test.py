@@ -91,6 +91,15 @@ class KitTest(ProgramTest):
         done = tool("sh", "-c", f"cd '{kit}' && sha256sum -c --strict SHA256SUMS")
         self.assertEqual(done.count(": OK"), len(names) - 1)
 
+        for name in ("01-one.png", "02-two.svg"):  # each tells how it was made
+            again = self.folder / f"again-{name}"
+            self.succeeds("snapshot", again, kit / name, cwd=self.folder)
+            self.assertEqual(again.read_bytes(), (kit / name).read_bytes(), name)
+            again.unlink()
+        rows = list(csv.DictReader(io.StringIO((kit / "data.csv").read_text(encoding="utf-8"))))
+        self.assertLess({"2018-06-15", "2019-05-01"}, {row["date"] for row in rows})
+        self.assertIn("60", {row["number_low"] for row in rows})
+
         before = (kit / "SHA256SUMS").read_text()
         self.fails(1, "kit", kit, briefing, names=["--force"])
         self.succeeds("kit", kit, briefing, "--lang", "en", "--force", env=surroundings(PATH="/nowhere"))
