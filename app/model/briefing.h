@@ -69,6 +69,9 @@ struct Briefing {
 // The file that parseBriefing() reads back. Steps that are as they were read keep their own lines and comments.
 [[nodiscard]] std::string tomlOf(const Briefing& briefing);
 
+// That the day lies outside those of the data; empty: it does not.
+[[nodiscard]] Text outside(const Frame& frame, Day day);
+
 // Sets the session to the step, playing if it plays; what the data lack is left out and told, for the presenter.
 std::vector<Text> show(const Step& step, Session& session);
 

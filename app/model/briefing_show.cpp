@@ -19,11 +19,15 @@ public:
     }
     void beyond(const Frame& frame, const std::optional<Day>& day)
     {
-        if (!day || (*day >= frame.firstDay && *day <= frame.lastDay)) return;
-        const auto say = [&](const char* words) {
-            return fmt::format(fmt::runtime(words), isoDay(*day), isoDay(frame.firstDay), isoDay(frame.lastDay));
-        };
-        problems_.push_back({say("{} valt buiten {} tot en met {}"), say("{} lies outside {} through {}")});
+        if (!day) return;
+        if (Text problem = outside(frame, *day); !problem.empty()) problems_.push_back(std::move(problem));
+    }
+    void inOneLanguage(const char* nl, const char* en, const Text& words)
+    {
+        if (words.nl.empty() == words.en.empty()) return;
+        const bool dutch = words.en.empty();
+        problems_.push_back({fmt::format("{} is er alleen in het {}", nl, dutch ? "Nederlands" : "Engels"),
+                             fmt::format("{} is there in {} only", en, dutch ? "Dutch" : "English")});
     }
     [[nodiscard]] std::vector<Text> take() { return std::move(problems_); }
 
@@ -45,9 +49,20 @@ void showLayers(const Step& step, Session& session, Problems& problems)
 
 }  // namespace
 
+Text outside(const Frame& frame, Day day)
+{
+    if (day >= frame.firstDay && day <= frame.lastDay) return {};
+    const auto say = [&](const char* words) {
+        return fmt::format(fmt::runtime(words), isoDay(day), isoDay(frame.firstDay), isoDay(frame.lastDay));
+    };
+    return {say("{} valt buiten {} tot en met {}"), say("{} lies outside {} through {}")};
+}
+
 std::vector<Text> show(const Step& step, Session& session)
 {
     Problems problems;
+    problems.inOneLanguage("de titel", "the title", step.title);
+    problems.inOneLanguage("de tekst", "the text", step.text);
     const Dataset& data = session.dataset();
     session.pause();
     Filter filter;

@@ -27,6 +27,7 @@ enum class Turn {
     ProposalBegins,
     ProposalLatestStart,
     Certain,
+    Due,
     Planned,
     NotStated,
     Uncertain,
@@ -62,6 +63,8 @@ TurnWords turnWords(Turn turn)
                     "would begin by now"};
         case Turn::Certain:
             return {"is zeker aanwezig", "zijn zeker aanwezig", "is certainly present", "are certainly present"};
+        case Turn::Due:  // by plan: nobody has reported it
+            return {"hoort er nu te zijn", "horen er nu te zijn", "is due to be there", "are due to be there"};
         case Turn::Planned:
             return {"is vanaf hier voorzien", "zijn vanaf hier voorzien", "is planned from here",
                     "are planned from here"};
@@ -96,7 +99,7 @@ Turn turnOf(const Record& record, const Standing& before, const Standing& after)
     if (before.presence != after.presence) {
         if (after.presence == Presence::Maybe) return Turn::Uncertain;
         if (after.state == State::Proposed) return Turn::ProposalLatestStart;
-        return Turn::Certain;
+        return after.state == State::Planned ? Turn::Due : Turn::Certain;
     }
     return Turn::NumberChanges;
 }

@@ -29,6 +29,7 @@ void Presenting::goTo(std::size_t step)
     asking_ = false;
     curtain_ = Curtain::None;
     problems_ = show(this->step(), session_);
+    mistyped_ = {};
     ++revision_;
 }
 
@@ -49,16 +50,23 @@ void Presenting::next()
     }
 }
 
+std::vector<Text> Presenting::problems() const
+{
+    std::vector<Text> out = problems_;
+    if (!mistyped_.empty()) out.push_back(mistyped_);
+    return out;
+}
+
 void Presenting::enter()
 {
     if (asking_) {
         const auto day = parseDay(typed_, session_.language());
-        if (day) {
+        mistyped_ = day ? outside(session_.dataset().frame, *day)
+                        : Text{parseDay(typed_, Language::Dutch).error().message,
+                               parseDay(typed_, Language::English).error().message};
+        if (mistyped_.empty()) {
             session_.pause();
             session_.goTo(*day);
-        } else {
-            problems_ = {{parseDay(typed_, Language::Dutch).error().message,
-                          parseDay(typed_, Language::English).error().message}};
         }
         asking_ = false;
     } else if (!typed_.empty()) {
@@ -66,8 +74,8 @@ void Presenting::enter()
         std::from_chars(typed_.data(), typed_.data() + typed_.size(), number);
         const std::size_t count = briefing_.steps.size();
         if (number >= 1 && number <= count) return goTo(number - 1);
-        problems_ = {{"er is geen stap " + typed_ + "; er zijn er " + std::to_string(count),
-                      "there is no step " + typed_ + "; there are " + std::to_string(count)}};
+        mistyped_ = {"er is geen stap " + typed_ + "; er zijn er " + std::to_string(count),
+                     "there is no step " + typed_ + "; there are " + std::to_string(count)};
     }
     typed_.clear();
 }

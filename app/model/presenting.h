@@ -36,8 +36,8 @@ public:
     [[nodiscard]] bool alone() const { return alone_; }
     [[nodiscard]] bool askingDate() const { return asking_; }
     [[nodiscard]] const std::string& typed() const { return typed_; }
-    [[nodiscard]] double elapsed() const { return elapsed_; }                      // seconds since the beginning
-    [[nodiscard]] const std::vector<Text>& problems() const { return problems_; }  // of this step, for the presenter
+    [[nodiscard]] double elapsed() const { return elapsed_; }  // seconds since the beginning
+    [[nodiscard]] std::vector<Text> problems() const;          // of this step and of what was typed, for the presenter
     [[nodiscard]] std::uint64_t revision() const { return revision_; }  // apart from the session's and the time
     // Seconds until the next step follows by itself; none: it does not.
     [[nodiscard]] std::optional<double> untilNext() const;
@@ -57,6 +57,7 @@ private:
     bool asking_ = false, left_ = false;
     std::string typed_;
     std::vector<Text> problems_;
+    Text mistyped_;  // what is wrong with what was typed last
     double elapsed_ = 0, onStep_ = 0, leftAt_ = -1;
     std::uint64_t revision_ = 1;
 };

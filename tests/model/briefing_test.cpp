@@ -91,6 +91,19 @@ TEST_CASE("a step that names what the data lack is shown as far as it can be, an
     CHECK(session.day() == session.dataset().frame.lastDay);
 }
 
+TEST_CASE("words that are there in one language only are told to the presenter")
+{
+    Session session = sessionOfLetter();
+    Step step;
+    step.id = "a";
+    CHECK(show(step, session).empty());
+    step.title = {"Titel", "Title"};
+    step.text.nl = "Tekst";
+    const auto problems = show(step, session);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().en == "the text is there in Dutch only");
+}
+
 TEST_CASE("a step leaves nothing of the one before")
 {
     const auto read = parseBriefing(

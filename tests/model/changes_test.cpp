@@ -100,3 +100,17 @@ TEST_CASE("a filter leaves the days on which something that it shows changes, an
     CHECK(shownChanges(data, all, none).empty());
     CHECK(shownChanges(data, all, sahel).size() < all.size());
 }
+
+TEST_CASE("after the day of the letter nothing is said to be certainly there: it is due by plan")
+{
+    const Dataset& data = letter();
+    std::size_t due = 0;
+    for (const ChangeDay& day : changeDays(data)) {
+        if (day.day <= data.frame.asOf) continue;
+        const Text words = caption(data, day);
+        CHECK(words.en.find("certainly") == std::string::npos);
+        CHECK(words.nl.find("zeker aanwezig") == std::string::npos);
+        due += words.en.find("due to be there") != std::string::npos ? 1 : 0;
+    }
+    CHECK(due > 0);
+}

@@ -97,6 +97,17 @@ TEST_CASE("a date is typed without leaving the step")
     room.take({Cue::Enter});
     CHECK(room.session.day() == makeDay(2019, 5, 1));
     CHECK(room.presenting.problems().size() == 1);
+    room.take({Cue::Date});
+    room.type("1 mei 2031");
+    room.take({Cue::Enter});
+    CHECK(room.session.day() == makeDay(2019, 5, 1));
+    REQUIRE(room.presenting.problems().size() == 1);
+    CHECK(room.presenting.problems().front().en.find("2031-05-01 lies outside") == 0);
+    room.take({Cue::Date});
+    room.type("2 mei 2019");
+    room.take({Cue::Enter});
+    CHECK(room.session.day() == makeDay(2019, 5, 2));
+    CHECK(room.presenting.problems().empty());
     room.take({Cue::Date, Cue::Leave});
     CHECK_FALSE(room.presenting.left());
     room.take({Cue::Leave});
