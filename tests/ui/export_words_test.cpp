@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <filesystem>
 
 #include "letter_session.h"
 
@@ -157,6 +159,46 @@ TEST_CASE("a name may say the kind, and is free of it when another is chosen")
     CHECK(choice.file(day) == "/maps/map.2019.geojson");
     choice.name = "/other/map";
     CHECK(choice.file(day) == "/other/map.geojson");
+}
+
+TEST_CASE("a name keeps its ending, however it is written")
+{
+    ExportChoice choice;
+    const model::Day day = model::makeDay(2019, 5, 1);
+    choice.folder = "/maps";
+    for (const auto& [name, kind] : {std::pair{"map.PNG", ExportKind::Png},
+                                     {"map.tiff", ExportKind::GeoTiff},
+                                     {"map.GeoJSON", ExportKind::GeoJson}}) {
+        choice.name = name;
+        choice.follow();
+        CAPTURE(name);
+        CHECK(choice.kind == kind);
+        CHECK(choice.file(day) == "/maps/" + std::string(name));
+        choice.choose(ExportKind::Pdf);
+        CHECK(choice.file(day) == "/maps/map.pdf");
+    }
+}
+
+TEST_CASE("whatever is typed for a folder, the file is known with all of it")
+{
+    ExportChoice choice;
+    const model::Day day = model::makeDay(2019, 5, 1);
+    const std::string here = std::filesystem::current_path().string();
+    choice.name = "-map";
+    CHECK(choice.file(day) == here + "/-map.png");
+    choice.folder = "maps";
+    CHECK(choice.file(day) == here + "/maps/-map.png");
+    CHECK(choice.wholeFolder() == here + "/maps");
+    REQUIRE(std::getenv("HOME"));
+    const std::string home = std::getenv("HOME");
+    choice.folder = "~";
+    CHECK(choice.file(day) == home + "/-map.png");
+    choice.folder = "~/maps";
+    CHECK(choice.file(day) == home + "/maps/-map.png");
+    choice.folder = "~maps";
+    CHECK(choice.file(day) == here + "/~maps/-map.png");
+    choice.name = "~/map";
+    CHECK(choice.file(day) == home + "/map.png");
 }
 
 TEST_CASE("a size that is none is not exported")
