@@ -22,8 +22,7 @@ struct Exporting : test::Desk {
         map.land();
         const scene::Rect& shown = map.target().page;
         const auto pixels = [](double points) { return static_cast<int>(std::lround(points * 96 / 72)); };
-        return {
-            session, *plane, {{pixels(shown.width), pixels(shown.height)}, 96, map.target()}, {"letter", "own.gpkg"}};
+        return {session, *plane, {{pixels(shown.width), pixels(shown.height)}, 96, map.target()}};
     }
     [[nodiscard]] std::vector<std::string> words(bool replace = false)
     {
@@ -49,7 +48,7 @@ TEST_CASE("a picture of a named view: all that it shows is said, and nothing mor
     desk.session.setDay(model::makeDay(2019, 5, 1));
     CHECK(desk.words() == std::vector<std::string>{"snapshot", "--progress", "--lang=nl", "--date=2019-05-01",
                                                    "--view=iraq", "--theme=dark", "--crs=laea", "--size=3840x2160",
-                                                   "/maps/a.png", "letter", "own.gpkg"});
+                                                   "/maps/a.png"});
     CHECK(has(desk.words(true), "--force"));
 }
 
