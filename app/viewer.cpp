@@ -341,8 +341,9 @@ geo::Result<void> view(const ViewerOptions& options)
                                                     : openBriefing(*assets, given.briefing);
             if (!briefing) return tl::unexpected(briefing.error());
             const auto back = window->present(session, *briefing, hooks, more);
-            if (!back) return tl::unexpected(back.error());
-            if (!*back || options.present) return {};
+            if (!back && options.present) return tl::unexpected(back.error());
+            if (back && (!*back || options.present)) return {};
+            if (!back) static_cast<void>(report(back.error()));  // no screen: the viewer stays, with unsaved work
         }
         present = window->run(session, hooks);
     } while (present);

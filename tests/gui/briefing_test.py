@@ -8,7 +8,7 @@ import tomllib
 import unittest
 import unittest.mock
 
-from viewer import ViewerTest, colours, difference
+from viewer import PATIENCE, PROGRAM, Display, ViewerTest, colours, difference
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 STEPS = tomllib.loads((ROOT / "assets/briefing/letter.toml").read_text(encoding="utf-8"))["step"]
@@ -165,14 +165,26 @@ class Unplugged(Given):
         self.wake()
         self.viewer.until(lambda s: s["presenter"])
         self.assertEqual(self.viewer.state()["step"], IDS[2])
+        self.plug("")  # the windows stay where they are
         self.viewer.key("Next")
-        self.at(IDS[3])
+        self.assertTrue(self.at(IDS[3])["presenter"])
 
     def halves(self, picture):
         for name, offset in (("left", 0), ("right", 1920)):
             part = picture.with_name(f"{name}.png")
             subprocess.run(["convert", str(picture), "-crop", f"1920x1080+{offset}+0", "+repage", str(part)], check=True)
             yield part
+
+
+class NoScreen(unittest.TestCase):
+    def test_it_is_told_and_nothing_is_given(self):
+        display = Display()
+        self.addCleanup(display.close)
+        with tempfile.NamedTemporaryFile(suffix=".txt") as none:
+            done = subprocess.run([str(PROGRAM), "present", "--pretend-screens", f"@{none.name}"], capture_output=True,
+                                  env={**os.environ, "DISPLAY": display.name}, text=True, timeout=PATIENCE)
+        self.assertEqual((done.returncode, done.stderr),
+                         (1, "missiekaart: briefing: no screen is connected to show it on; connect one\n"))
 
 
 class Kiosk(Given):
