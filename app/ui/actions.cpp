@@ -76,7 +76,9 @@ void escape(Controls& c)
 void present(Controls& c)
 {
     c.present = !c.editor || !c.editor->briefing() || !c.editor->briefing()->steps.empty();
-    if (!c.present) c.note = {"Een briefing heeft minstens één stap: voeg een beeld toe", "A briefing has one step at least: add a view"};
+    if (!c.present)
+        c.note = {"Een briefing heeft minstens één stap: voeg een beeld toe",
+                  "A briefing has one step at least: add a view"};
 }
 
 void nextTheme(Controls& c)
