@@ -7,12 +7,12 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <sstream>
 
 #include "base_map_archive.h"
+#include "user_folder.h"
 
 namespace app {
 
@@ -48,13 +48,8 @@ std::string thisBuild()
 
 std::optional<BaseMapCache> BaseMapCache::ofUser()
 {
-    const auto folder = [](const char* variable) -> fs::path {
-        const char* value = std::getenv(variable);
-        return value && fs::path(value).is_absolute() ? value : "";  // a relative path is to be ignored
-    };
-    if (const fs::path cache = folder("XDG_CACHE_HOME"); !cache.empty()) return BaseMapCache(cache / "missiekaart");
-    if (const fs::path home = folder("HOME"); !home.empty()) return BaseMapCache(home / ".cache" / "missiekaart");
-    return std::nullopt;
+    auto folder = xdgFolder("XDG_CACHE_HOME", ".cache");
+    return folder ? std::optional(BaseMapCache(std::move(*folder))) : std::nullopt;
 }
 
 BaseMapCache::Key BaseMapCache::keyOf(const scene::BaseMapRequest& request, const std::vector<fs::path>& sources)

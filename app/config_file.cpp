@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// By the rules of the XDG base directories.
+// What cannot be had is done without.
 #include "config_file.h"
 
 #include <cstdio>
-#include <cstdlib>
 
 #include "output/write_file.h"
+#include "user_folder.h"
 
 namespace app {
 
@@ -13,11 +13,9 @@ namespace fs = std::filesystem;
 
 std::optional<fs::path> configFile(std::string_view name)
 {
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    const char* home = std::getenv("HOME");
-    if (config && *config) return fs::path(config) / "missiekaart" / name;
-    if (home && *home) return fs::path(home) / ".config" / "missiekaart" / name;
-    return std::nullopt;
+    auto folder = xdgFolder("XDG_CONFIG_HOME", ".config");
+    if (folder) *folder /= name;
+    return folder;
 }
 
 void writeConfig(std::string_view name, std::string_view text)

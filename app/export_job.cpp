@@ -33,12 +33,18 @@ ExportJob::~ExportJob()
     for (int i = 0; i < kPatience && !child_->ended(); ++i) std::this_thread::sleep_for(kPause);
 }
 
-geo::Result<void> ExportJob::start(const std::vector<std::string>& words, const std::string& file)
+geo::Result<void> ExportJob::start(const std::vector<std::string>& words, const std::vector<std::string>& data,
+                                   const std::string& file)
 {
     std::vector<std::string> command{"/proc/self/exe"};
     command.insert(command.end(), words.begin(), words.end());
+    command.emplace_back("--data-on-input");  // not among the words, which everybody on this computer can list
     auto child = output::Child::start(command);
     if (!child) return tl::unexpected(child.error());
+    for (const std::string& source : data)
+        if (auto told = child->feed({reinterpret_cast<const std::uint8_t*>(source.c_str()), source.size() + 1}); !told)
+            return told;
+    child->endInput();
     child_.emplace(std::move(*child));
     status_ = ui::ExportStatus{.file = file};
     cancelled_ = false;

@@ -18,8 +18,10 @@ public:
     ExportJob(const ExportJob&) = delete;
     ExportJob& operator=(const ExportJob&) = delete;
 
-    // Words of the command line, without the program; no other runs. Errors: the system can start no more programs.
-    [[nodiscard]] geo::Result<void> start(const std::vector<std::string>& words, const std::string& file);
+    // Words of the command line, without the program and the data; no other runs. Errors: the system can start no more
+    // programs.
+    [[nodiscard]] geo::Result<void> start(const std::vector<std::string>& words, const std::vector<std::string>& data,
+                                          const std::string& file);
     [[nodiscard]] std::optional<ui::ExportStatus> status();  // of the last one, if there was any
     void cancel();
     void forget() { status_.reset(); }  // of one that has ended

@@ -75,7 +75,7 @@ ui::ExportChoice rememberedExport()
 
 void rememberExport(const ui::ExportChoice& choice)
 {
-    Json json{{"folder", choice.folder}, {"kind", std::string(choice.format().extension)}};
+    Json json{{"folder", choice.wholeFolder()}, {"kind", std::string(choice.format().extension)}};
     for (const auto& [size, name] : kSizes) {
         if (size == choice.size) json["size"] = std::string(name);
         if (size == choice.filmSize) json["film-size"] = std::string(name);

@@ -2,7 +2,10 @@
 // The command line: words to options, options to one command. Everything is done elsewhere.
 #include <CLI/CLI.hpp>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 #include "commands.h"
 #include "memory.h"
@@ -41,6 +44,17 @@ void addLook(CLI::App& command, app::LookOptions& look)
     command.add_option("--hide", look.hidden, "Leave out this layer of the map; may be given several times")
         ->allow_extra_args(false);
     command.add_option("--crs", look.projection, "laea, eqearth, robin, webmerc, ortho, or any PROJ string or EPSG:n");
+}
+
+void addData(CLI::App& command, app::LookOptions& look, const char* more = "")
+{
+    command.add_option("DATA", look.data,
+                       std::string("Own data, several side by side; 'letter' is the letter (default)") + more);
+    // For the window, whose exports must not show the passwords of data to whoever lists processes. Each ends in a NUL.
+    const auto take = [&look](std::int64_t) {
+        for (std::string source; std::getline(std::cin, source, '\0');) look.data.push_back(source);
+    };
+    command.add_flag_function("--data-on-input", take)->group("");
 }
 
 // CLI11 explains over several lines; scripts and people get one.
@@ -95,8 +109,7 @@ int main(int argc, char** argv)
     app::SnapshotOptions snapshot;
     CLI::App& snap = *program.add_subcommand("snapshot", "Write a picture: png, pdf, svg or tif");
     snap.add_option("OUT", snapshot.out, "File to write; its extension says the format")->required();
-    snap.add_option("DATA", snapshot.look.data,
-                    "Own data, several side by side; 'letter' is the letter (default). A picture of ours is made anew");
+    addData(snap, snapshot.look, ". A picture of ours is made anew");
     addLook(snap, snapshot.look);
     snap.add_option("--size", snapshot.size, "WIDTHxHEIGHT in pixels [3840x2160]");
     snap.add_option("--dpi", snapshot.dpi, "Pixels per inch: larger makes type and lines larger");
@@ -122,7 +135,7 @@ int main(int argc, char** argv)
         *program.add_subcommand("animate", "Write a moving picture: mp4, webm, gif, or frames in a folder");
     film.add_option("OUT", animation.out, "File to write; its extension says the format, and none means a new folder")
         ->required();
-    film.add_option("DATA", animation.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    addData(film, animation.look);
     addLook(film, animation.look);
     film.remove_option(film.get_option("--date"));
     film.add_option("--from", animation.from, "First day that is played");
@@ -151,7 +164,7 @@ int main(int argc, char** argv)
     app::DataOptions data;
     CLI::App& datas = *program.add_subcommand("data", "Write what is shown on a day: gpkg, geojson or csv");
     datas.add_option("OUT", data.out, "File to write; its extension says the format")->required();
-    datas.add_option("DATA", data.look.data, "Own data, several side by side; 'letter' is the letter (default)");
+    addData(datas, data.look);
     datas.add_option("--date", data.look.date, "Day to show: YYYY-MM-DD, or YYYY-MM for its first day");
     datas.add_option("--lang", data.look.language, "nl or en");
     addFilter(datas, data.look.filter);

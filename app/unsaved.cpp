@@ -10,10 +10,10 @@
 #include <xxhash.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <ctime>
 
 #include "output/write_file.h"
+#include "user_folder.h"
 
 namespace app {
 
@@ -23,15 +23,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPath = "# belongs to: ", kBase = "# which was: ";
 constexpr int kMost = 32;  // programs at once
-
-fs::path stateFolder()
-{
-    const char* state = std::getenv("XDG_STATE_HOME");
-    const char* home = std::getenv("HOME");
-    if (state && *state) return fs::path(state) / "missiekaart";
-    if (home && *home) return fs::path(home) / ".local" / "state" / "missiekaart";
-    return {};
-}
 
 std::string markOf(const std::string& text) { return fmt::format("{:016x}", XXH3_64bits(text.data(), text.size())); }
 
@@ -75,7 +66,7 @@ bool Unsaved::hold(int number)
     return true;
 }
 
-Unsaved::Unsaved() : folder_(stateFolder())
+Unsaved::Unsaved() : folder_(xdgFolder("XDG_STATE_HOME", ".local/state").value_or(fs::path()))
 {
     std::error_code error;
     if (folder_.empty()) return;

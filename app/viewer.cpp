@@ -295,19 +295,19 @@ geo::Result<void> view(const ViewerOptions& options)
     };
     hooks.save = [](std::string_view name, std::string_view text) { return saveBeside(name, text); };
     ExportJob exporting;
-    hooks.exports = {.start = [&](const auto& words, const auto& file) { return exporting.start(words, file); },
-                     .status = [&] { return exporting.status(); },
-                     .cancel = [&] { exporting.cancel(); },
-                     .forget = [&] { exporting.forget(); },
-                     .showFolder = [&](const std::string& file) { return exporting.showFolder(file); },
-                     .exists =
-                         [](const std::string& file) {
-                             std::error_code unknown;
-                             return std::filesystem::exists(file, unknown);
-                         },
-                     .data = [&] { return sources; },
-                     .remember = rememberExport,
-                     .choice = rememberedExport()};
+    hooks.exports = {
+        .start = [&](const auto& words, const auto& file) { return exporting.start(words, sources, file); },
+        .status = [&] { return exporting.status(); },
+        .cancel = [&] { exporting.cancel(); },
+        .forget = [&] { exporting.forget(); },
+        .showFolder = [&](const std::string& file) { return exporting.showFolder(file); },
+        .exists =
+            [](const std::string& file) {
+                std::error_code unknown;
+                return std::filesystem::exists(file, unknown);
+            },
+        .remember = rememberExport,
+        .choice = rememberedExport()};
     Unsaved unsaved;
     ui::Editor editor(briefingStore(*assets, unsaved));
     hooks.editor = &editor;
@@ -341,8 +341,9 @@ geo::Result<void> view(const ViewerOptions& options)
                                                     : openBriefing(*assets, given.briefing);
             if (!briefing) return tl::unexpected(briefing.error());
             const auto back = window->present(session, *briefing, hooks, more);
-            if (!back) return tl::unexpected(back.error());
-            if (!*back || options.present) return {};
+            if (!back && options.present) return tl::unexpected(back.error());
+            if (back && (!*back || options.present)) return {};
+            if (!back) static_cast<void>(report(back.error()));  // no screen: the viewer stays, with unsaved work
         }
         present = window->run(session, hooks);
     } while (present);

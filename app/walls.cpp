@@ -61,8 +61,11 @@ geo::Result<std::vector<ui::Screen>> screensFrom(const std::string& text)
     std::vector<ui::Screen> out;
     std::istringstream in(text);
     if (text.starts_with('@')) {
+        std::ifstream file(text.substr(1));
         std::string line;
-        std::getline(std::ifstream(text.substr(1)), line);
+        if (!std::getline(file, line) && !file.eof())
+            return geo::fail(geo::ErrorCode::Unreadable, "'" + text.substr(1) + "' cannot be read; name a file",
+                             "--pretend-screens");
         in.str(line);
     }
     for (std::string one; std::getline(in, one, ',');) {

@@ -131,9 +131,14 @@ geo::Result<void> Child::feed(std::span<const std::uint8_t> bytes)
     return {};
 }
 
-geo::Result<void> Child::finish()
+void Child::endInput()
 {
     if (input_ >= 0) ::close(std::exchange(input_, -1));
+}
+
+geo::Result<void> Child::finish()
+{
+    endInput();
     if (pid_ <= 0) return geo::fail(geo::ErrorCode::Unavailable, "it has ended already", name_);
     const int status = wait();
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return {};

@@ -25,6 +25,7 @@ public:
 
     // Waits until it has taken them. Error: it takes no more; what it says of that is told.
     [[nodiscard]] geo::Result<void> feed(std::span<const std::uint8_t> bytes);
+    void endInput();
     // Ends its input and waits for it. Error: it failed; what it says of that is told.
     [[nodiscard]] geo::Result<void> finish();
 

@@ -95,6 +95,7 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
         const auto told = tray == Tray::None ? std::optional(LegendSize{}) : legend(tray, width);
         if (!told) continue;
         for (const double size : kSizes) {
+            if (tray == Tray::Names && size == kSizes.back()) continue;  // names are not worth the smallest type
             const double em = size * floor;
             const RichType title{{Face::Display, kTitle * em}, {Face::Display, kTitle * em}, kTitle * em * 1.16};
             const RichType body{{Face::Medium, em}, {Face::SemiBold, em}, em * kLeading};
@@ -103,8 +104,6 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
             const double gap = 0.7 * em;
             const double room = bottom - y - heightOf(titleLines, title) - gap;
             const double kept = told->height > 0 ? told->height + floor : 0;
-            // Names are not worth the smallest type.
-            if (tray == Tray::Names && size == kSizes.back()) continue;
             const bool last = tray == Tray::None && size == kSizes.back();
             if (heightOf(lines, body) > room - kept && !last) continue;
             y += drawLines(page, x, y, titleLines, titleLines.size(), title, s.colors.text, s.colors.text) + gap;

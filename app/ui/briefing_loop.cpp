@@ -43,7 +43,7 @@ std::shared_ptr<const scene::Scene> sceneOf(const std::shared_ptr<const scene::P
 }  // namespace
 
 BriefingLoop::BriefingLoop(Platform& platform, model::Session& session, const model::Briefing& briefing,
-                           const Hooks& hooks, const PresentHooks& more, std::string stateFile)
+                           const Stage& stage, const Hooks& hooks, const PresentHooks& more, std::string stateFile)
     : platform_(platform),
       session_(session),
       hooks_(hooks),
@@ -51,6 +51,7 @@ BriefingLoop::BriefingLoop(Platform& platform, model::Session& session, const mo
       stateFile_(std::move(stateFile)),
       presenting_(briefing, session, more.alone),
       map_(session, hooks.projection),
+      stage_(stage),
       lastSeconds_(platform.now())
 {
     map_.showAs([this] { return look(); }, kFlightSeconds);
@@ -73,22 +74,27 @@ scene::Look BriefingLoop::look() const
     return look;
 }
 
-// A screen that comes or goes moves the windows, and the step stays.
+// A screen that comes or goes moves the windows, and the step stays; so do the windows when all are gone.
+void BriefingLoop::followScreens()
+{
+    const auto stage = stageOn(more_.screens(), more_.screen);
+    if (!stage || stage == stage_) return;
+    stage_ = *stage;
+    takeStage();
+}
+
 void BriefingLoop::takeStage()
 {
-    auto stage = stageOn(more_.screens(), more_.screen);
-    if (!stage || stage == stage_) return;
-    stage_ = std::move(stage);
-    if (!stage_->presenter || more_.alone) presenter_.reset();
-    if (stage_->presenter && !more_.alone) {
+    if (!stage_.presenter || more_.alone) presenter_.reset();
+    if (stage_.presenter && !more_.alone) {
         if (!presenter_) {
             auto made = Platform::openBeside(platform_, "Missiekaart");
             if (made) presenter_.emplace(std::move(*made));
         }
-        if (presenter_) presenter_->present(true), presenter_->fill(*stage_->presenter, true);
+        if (presenter_) presenter_->present(true), presenter_->fill(*stage_.presenter, true);
     }
     platform_.focusOn();
-    platform_.fill(stage_->audience, false);
+    platform_.fill(stage_.audience, false);
     stale_ = nextStale_ = pageStale_ = true;
 }
 
@@ -113,7 +119,7 @@ bool BriefingLoop::presenterStale() const { return presenter_ && (liveStale_ || 
 
 void BriefingLoop::react()
 {
-    takeStage();
+    followScreens();
     if (platform_.takeDisturbed()) owed_ = std::max(owed_, 1);
     if (hooks_.arrived()) stale_ = nextStale_ = true;
     for (const InputEvent& event : platform_.takeEvents()) take(event, false);
@@ -307,7 +313,7 @@ void BriefingLoop::frame(const Skin& skin, const WindowSize& size)
     if (size != size_) stale_ = nextStale_ = pageStale_ = true;
     size_ = size;
     page_ = wallPage(size, pixelsPerPoint_);
-    if (const scene::Wall wall = more_.wall(stage_->audience, page_.widthPt, page_.heightPt); wall != wall_)
+    if (const scene::Wall wall = more_.wall(stage_.audience, page_.widthPt, page_.heightPt); wall != wall_)
         wall_ = wall, stale_ = nextStale_ = true;
     follow();
     if (presenting_.revision() != drawnPresenting_) pageStale_ = true;

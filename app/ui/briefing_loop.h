@@ -15,9 +15,8 @@ namespace ui {
 
 class BriefingLoop {
 public:
-    // `more.screen` is there, or not asked for.
-    BriefingLoop(Platform& platform, model::Session& session, const model::Briefing& briefing, const Hooks& hooks,
-                 const PresentHooks& more, std::string stateFile);
+    BriefingLoop(Platform& platform, model::Session& session, const model::Briefing& briefing, const Stage& stage,
+                 const Hooks& hooks, const PresentHooks& more, std::string stateFile);
     ~BriefingLoop();
     BriefingLoop(const BriefingLoop&) = delete;
     BriefingLoop& operator=(const BriefingLoop&) = delete;
@@ -37,6 +36,7 @@ private:
     };
 
     void takeStage();
+    void followScreens();
     void take(const InputEvent& event, bool ofPresenter);
     void press(const Chord& chord);
     void release(const Released& key);
@@ -65,9 +65,8 @@ private:
     model::Presenting presenting_;
     MapView map_;
     DayFade fade_;
-    std::optional<Stage> stage_;
+    Stage stage_;
     std::optional<Platform> presenter_;
-    std::string presenterProblem_;
     bool rehearsing_ = false, laser_ = false, spotlight_ = false, held_ = false;
     geo::Point pointerAt_;  // window coordinates of the window that it was in last
     bool pointerInPresenter_ = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows of a label and its choices; only those of the chosen kind are there. Enter in a line exports.
+// Only what the chosen kind has is there to choose. Enter in a line exports.
 #include "ui/export_card.h"
 
 #include <fmt/format.h>
@@ -10,13 +10,13 @@
 #include <utility>
 
 #include "model/words.h"
-#include "ui/switch_row.h"
+#include "ui/export_form.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kPadPt = 14, kHeadPt = 40, kRowPt = 26, kGapPt = 8, kLabelPt = 74, kFootPt = 54;
+constexpr double kPadPt = 14, kHeadPt = 40, kFootPt = 54;
 
 struct SizeName {
     ExportSize size;
@@ -35,71 +35,7 @@ const std::array<std::pair<ExportFamily, model::Text>, 3> kFamilies{{{ExportFami
                                                                      {ExportFamily::Film, {"Film", "Film"}},
                                                                      {ExportFamily::Data, {"Gegevens", "Data"}}}};
 
-// From the top of the card down.
-class Form {
-public:
-    Form(Canvas& canvas, Controls& controls, const scene::Rect& room)
-        : canvas_(canvas), controls_(controls), x_(room.x), y_(room.y), width_(room.width)
-    {
-    }
-    [[nodiscard]] double bottom() const { return y_; }
-
-    void label(const model::Text& words)
-    {
-        if (begun_) y_ += chipX_ > 0 ? kRowPt + kGapPt : 0;
-        begun_ = true;
-        canvas_.text({x_, y_, kLabelPt, kRowPt}, controls_.say(words), Type::Body, canvas_.colors().quiet);
-        chipX_ = kLabelPt;
-    }
-    // One of the choices of the last label.
-    bool chip(const std::string& id, std::string_view words, bool on)
-    {
-        const double width = canvas_.width(words, Type::Body) + 14;
-        if (chipX_ > kLabelPt && chipX_ + width > width_) chipX_ = kLabelPt, y_ += kRowPt + 2;
-        const scene::Rect rect{x_ + chipX_, y_, width, kRowPt};
-        canvas_.box(rect, 5, canvas_.colors().text.withAlpha(0.06));
-        const bool pressed = canvas_.button(id.c_str(), rect, words, Icon::None, {.on = on}, {});
-        chipX_ += width + 2;
-        return pressed;
-    }
-    bool chip(const std::string& id, const model::Text& words, bool on) { return chip(id, controls_.say(words), on); }
-    Canvas::Typed line(const char* id, std::string& words, std::string_view hint, bool take)
-    {
-        const scene::Rect rect{x_ + kLabelPt, y_, width_ - kLabelPt, kRowPt};
-        return canvas_.field(id, rect, words, hint, take);
-    }
-    void toggle(const char* id, const model::Text& words, bool& on)
-    {
-        endRow();
-        if (switchRow(canvas_, id, {x_ - 8, y_, width_ + 12, kRowPt}, controls_.say(words), on)) on = !on;
-        y_ += kRowPt;
-    }
-    void divide()
-    {
-        endRow();
-        canvas_.line({x_, y_}, {x_ + width_, y_}, canvas_.colors().cardBorder, 0.8);
-        y_ += kGapPt;
-    }
-    void say(std::string_view words)
-    {
-        endRow();
-        y_ += canvas_.paragraph(x_ + kLabelPt, y_ - 4, width_ - kLabelPt, words, Type::Small,
-                                canvas_.colors().accentText);
-    }
-    void endRow()
-    {
-        if (begun_ && chipX_ > 0) y_ += kRowPt + kGapPt;
-        chipX_ = 0;
-    }
-
-private:
-    Canvas& canvas_;
-    Controls& controls_;
-    double x_, y_, width_, chipX_ = 0;
-    bool begun_ = false;
-};
-
-void drawKinds(Form& form, ExportChoice& choice)
+void drawKinds(ExportForm& form, ExportChoice& choice)
 {
     for (const auto& [family, name] : kFamilies) {
         form.label(name);
@@ -110,7 +46,7 @@ void drawKinds(Form& form, ExportChoice& choice)
     }
 }
 
-void drawPaper(Form& form, ExportChoice& choice)
+void drawPaper(ExportForm& form, ExportChoice& choice)
 {
     if (choice.onPaper()) {
         form.label({"Stand", "Orientation"});
@@ -125,7 +61,7 @@ void drawPaper(Form& form, ExportChoice& choice)
     }
 }
 
-void drawTheme(Form& form, ExportChoice& choice, model::Language language)
+void drawTheme(ExportForm& form, ExportChoice& choice, model::Language language)
 {
     form.label({"Thema", "Theme"});
     if (form.chip("export-theme", model::Text{"zoals nu", "as now"}, !choice.theme)) choice.theme.reset();
@@ -135,7 +71,7 @@ void drawTheme(Form& form, ExportChoice& choice, model::Language language)
             choice.theme = theme.value;
 }
 
-void drawFilm(Form& form, ExportChoice& choice)
+void drawFilm(ExportForm& form, ExportChoice& choice)
 {
     using model::PlaybackMode;
     form.label({"Afspelen", "Play"});
@@ -150,7 +86,7 @@ void drawFilm(Form& form, ExportChoice& choice)
             choice.framesPerSecond = fps;
 }
 
-void drawSwitches(Form& form, ExportChoice& choice)
+void drawSwitches(ExportForm& form, ExportChoice& choice)
 {
     const bool wall = choice.wall, lanes = choice.lanes;
     form.toggle("export-lanes", {"Tijdbalken onder de kaart", "Lanes below the map"}, choice.lanes);
@@ -180,7 +116,7 @@ void ExportCard::begin(Controls& controls, const ExportSubject& subject, bool re
 void ExportCard::drawFoot(Canvas& canvas, Controls& controls, const ExportSubject& subject, const scene::Rect& foot)
 {
     const scene::Colors& c = canvas.colors();
-    const double y = foot.y + (kFootPt - kRowPt - 2) / 2, height = kRowPt + 2;
+    const double height = ExportForm::kRowPt + 2, y = foot.y + (kFootPt - height) / 2;
     const auto wide = [&](const model::Text& words) { return canvas.width(controls.say(words), Type::Body) + 28; };
     canvas.line({foot.x, foot.y}, {foot.right(), foot.y}, c.cardBorder, 0.8);
     if (!asked_.empty() && asked_ == controls.exportChoice.file(subject.session.day())) {
@@ -223,7 +159,7 @@ bool ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& s
     const double bottom = card.bottom() - kFootPt;
     bool entered = false;
     canvas.beginScroll("export-form", {room.x + 2, top, room.width - 4, bottom - top});
-    Form form(canvas, controls, {x, top, width, 0});
+    ExportForm form(canvas, controls, {x, top, width, 0});
     form.label({"Naam", "Name"});
     const std::string usual = "missiekaart-" + model::isoDay(subject.session.day());
     const auto typed = form.line("export-name", choice.name, usual, std::exchange(fresh_, false));

@@ -4,12 +4,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
+#include <cstdlib>
 #include <filesystem>
 
 namespace ui {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 using Kind = ExportKind;
 using Family = ExportFamily;
@@ -29,12 +33,23 @@ constexpr std::array kFormats{ExportFormat{Kind::Png, Family::Picture, "PNG", ".
 constexpr std::array kOfPictures{Size::FullHd, Size::UltraHd, Size::A4, Size::A3, Size::Screen, Size::Own};
 constexpr std::array kOfFilms{Size::Hd, Size::FullHd, Size::UltraHd, Size::Screen, Size::Own};
 
+std::string endingOf(const std::string& name) { return fs::path(name).extension().string(); }
+
 const ExportFormat* formatNamed(const std::string& name)
 {
-    const auto found = std::ranges::find_if(kFormats, [&](const ExportFormat& f) {
-        return name.size() > f.extension.size() && name.ends_with(f.extension);
-    });
+    std::string ending = endingOf(name);
+    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (ending == ".tiff") ending = ".tif";
+    const auto found = std::ranges::find(kFormats, ending, &ExportFormat::extension);
     return found == kFormats.end() ? nullptr : &*found;
+}
+
+// As a shell reads it.
+fs::path withHome(const std::string& typed)
+{
+    const char* home = std::getenv("HOME");
+    if (!home || (typed != "~" && !typed.starts_with("~/"))) return typed;
+    return home + typed.substr(1);
 }
 
 scene::PixelSize onPaper(double longMm, double shortMm, double dpi, bool upright)
@@ -71,7 +86,7 @@ bool ExportChoice::hasDpi() const
 
 void ExportChoice::choose(ExportKind wanted)
 {
-    if (const ExportFormat* old = formatNamed(name)) name.resize(name.size() - old->extension.size());
+    if (formatNamed(name)) name.resize(name.size() - endingOf(name).size());
     kind = wanted;
 }
 
@@ -83,8 +98,16 @@ void ExportChoice::follow()
 std::string ExportChoice::file(model::Day day) const
 {
     std::string out = name.empty() ? "missiekaart-" + model::isoDay(day) : name;
-    if (!out.ends_with(format().extension)) out += format().extension;
-    return (std::filesystem::path(folder) / out).string();
+    if (formatNamed(out) != &format()) out += format().extension;
+    return (fs::path(wholeFolder()) / withHome(out)).string();
+}
+
+std::string ExportChoice::wholeFolder() const
+{
+    const fs::path typed = withHome(folder);
+    std::error_code gone;  // the folder from which the program was started
+    const fs::path here = fs::current_path(gone);
+    return ((gone ? "/" : here) / typed).string();
 }
 
 std::optional<ExportPixels> pixelsOf(const ExportChoice& choice, const ScreenMap& screen)

@@ -26,7 +26,7 @@ struct ExportFormat {
 [[nodiscard]] std::span<const ExportSize> sizesOf(ExportFamily family);
 
 struct ExportChoice {
-    std::string folder, name;  // an empty name: by the day
+    std::string folder, name;  // as typed; an empty name: by the day
     ExportKind kind = ExportKind::Png;
     ExportSize size = ExportSize::UltraHd, filmSize = ExportSize::FullHd;
     std::string ownSize = "2560x1440";
@@ -45,12 +45,12 @@ struct ExportChoice {
     void use(ExportSize wanted) { (family() == ExportFamily::Film ? filmSize : size) = wanted; }
     [[nodiscard]] bool onPaper() const { return sizeUsed() == ExportSize::A4 || sizeUsed() == ExportSize::A3; }
     [[nodiscard]] bool hasDpi() const;
-    [[nodiscard]] bool hasTransparency() const { return family() == ExportFamily::Picture; }
     [[nodiscard]] bool hasWorldFile() const { return kind == ExportKind::Png; }
 
     void choose(ExportKind wanted);                        // a name that ends in the extension of another loses it
     void follow();                                         // the name, if it ends in the extension of a kind
-    [[nodiscard]] std::string file(model::Day day) const;  // with its folder
+    [[nodiscard]] std::string file(model::Day day) const;  // with its whole folder
+    [[nodiscard]] std::string wholeFolder() const;
 };
 
 // The map as the screen shows it.

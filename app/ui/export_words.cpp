@@ -106,10 +106,9 @@ public:
         words_.push_back(fmt::format("--size={}x{}", pixels.size.width, pixels.size.height));
         if (pixels.dpi) say("--dpi", *pixels.dpi);
     }
-    [[nodiscard]] std::vector<std::string> with(const std::string& file, const std::vector<std::string>& data) &&
+    [[nodiscard]] std::vector<std::string> with(const std::string& file) &&
     {
         words_.push_back(file);
-        words_.insert(words_.end(), data.begin(), data.end());
         return std::move(words_);
     }
 
@@ -137,7 +136,7 @@ std::optional<std::vector<std::string>> exportWords(const ExportChoice& choice, 
     words.say("--lang", session.language() == model::Language::Dutch ? "nl" : "en");
     if (!film) words.say("--date", model::isoDay(session.day()));
     words.filter(session.filter());
-    if (data) return std::move(words).with(file, subject.data);
+    if (data) return std::move(words).with(file);
     auto plan = planOf(choice, subject);
     if (!plan) return std::nullopt;
     plan->look.theme = choice.theme.value_or(session.theme());
@@ -156,7 +155,7 @@ std::optional<std::vector<std::string>> exportWords(const ExportChoice& choice, 
         words.say("--transparent", choice.transparent);
         words.say("--world-file", choice.worldFile && choice.hasWorldFile());
     }
-    return std::move(words).with(file, subject.data);
+    return std::move(words).with(file);
 }
 
 }  // namespace ui

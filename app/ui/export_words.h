@@ -14,13 +14,12 @@ struct ExportSubject {
     const model::Session& session;
     const geo::Projection& projection;
     ScreenMap screen;
-    std::vector<std::string> data;  // as named on the command line
 };
 
 // Where the map of the picture or film will stand on its page; nothing: data, or no size.
 [[nodiscard]] std::optional<scene::MapFrame> exportFrame(const ExportChoice& choice, const ExportSubject& subject);
 
-// Without the name of the program. `replace`: the file may be there. Nothing: what was typed is no size.
+// Without the name of the program and the data. `replace`: the file may be there. Nothing: what was typed is no size.
 [[nodiscard]] std::optional<std::vector<std::string>> exportWords(const ExportChoice& choice,
                                                                   const ExportSubject& subject, const std::string& file,
                                                                   bool replace);

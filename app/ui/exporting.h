@@ -27,14 +27,13 @@ struct ExportStatus {
 };
 
 struct ExportHooks {
-    // Words of the command line. One at a time; returns at once.
+    // Words of the command line, of the data that are shown. One at a time; returns at once.
     std::function<geo::Result<void>(const std::vector<std::string>& words, const std::string& file)> start;
     std::function<std::optional<ExportStatus>()> status;  // of the last one, if there was any
     std::function<void()> cancel;
     std::function<void()> forget;  // the last one: it has ended, and the user has seen what came of it
     std::function<geo::Result<void>(const std::string& file)> showFolder;  // in the desktop's own program
     std::function<bool(const std::string& file)> exists;
-    std::function<std::vector<std::string>()> data;     // that are shown, as on the command line
     std::function<void(const ExportChoice&)> remember;  // for the next time that the program starts
     ExportChoice choice;                                // that was remembered
 };

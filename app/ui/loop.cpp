@@ -287,8 +287,7 @@ ExportSubject Loop::subject(const scene::PageSetup& page, double pixelsPerPoint)
             *map_.projection(),
             {{pixels(page.widthPt), pixels(page.heightPt - page.timelinePt - page.lanesPt)},
              pixelsPerPoint * kPointsPerInch,
-             map_.target()},
-            hooks_.exports.data()};
+             map_.target()}};
 }
 
 void Loop::drawExport(Canvas& canvas, const scene::PageSetup& page, double pixelsPerPoint, const scene::Rect& room)

@@ -73,8 +73,7 @@ std::string editorJson(const Editor& editor)
         ",\"editor\":{{\"open\":{},\"steps\":[{}],\"index\":{},\"changed\":{},\"asks\":{},\"path\":{},\"said\":{},"
         "\"typingPath\":{}}}",
         editor.panelOpen, ids, editor.edit() ? editor.edit()->index() : 0, editor.changed(),
-        quoted(editor.questionWords().en), quoted(editor.path()), quoted(editor.said().en),
-        editor.asksPath());
+        quoted(editor.questionWords().en), quoted(editor.path()), quoted(editor.said().en), editor.asksPath());
 }
 
 }  // namespace

@@ -111,13 +111,17 @@ bool Window::run(model::Session& session, const Hooks& hooks)
 geo::Result<bool> Window::present(model::Session& session, const model::Briefing& briefing, const Hooks& hooks,
                                   const PresentHooks& more)
 {
-    const std::size_t count = more.screens().size();
+    const std::vector<Screen> screens = more.screens();
+    const std::size_t count = screens.size();
+    const auto stage = stageOn(screens, more.screen);
+    if (!stage)
+        return geo::fail(geo::ErrorCode::Unavailable, "no screen is connected to show it on; connect one", "briefing");
     if (more.screen && (*more.screen < 1 || *more.screen > count))
         return geo::fail(geo::ErrorCode::Invalid,
                          "there is no screen " + std::to_string(*more.screen) + ", only " + std::to_string(count) +
                              "; --list-screens tells which",
                          "--screen");
-    BriefingLoop loop(platform_, session, briefing, hooks, more, options_.stateFile);
+    BriefingLoop loop(platform_, session, briefing, *stage, hooks, more, options_.stateFile);
     turn(loop, session);
     return !platform_.closing();
 }

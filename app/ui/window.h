@@ -9,8 +9,8 @@
 #include <string>
 
 #include "model/briefing.h"
-#include "ui/exporting.h"
 #include "ui/editor.h"
+#include "ui/exporting.h"
 #include "ui/notices.h"
 #include "ui/platform.h"
 #include "ui/skin.h"
@@ -93,7 +93,7 @@ public:
 
     // Until the user closes the window, or asks for the briefing; then it says true.
     [[nodiscard]] bool run(model::Session& session, const Hooks& hooks);
-    // Until the presenter leaves; false: the window was closed. Error: there is no such screen.
+    // Until the presenter leaves; false: the window was closed. Errors: there is no such screen, or none at all.
     [[nodiscard]] geo::Result<bool> present(model::Session& session, const model::Briefing& briefing,
                                             const Hooks& hooks, const PresentHooks& more);
 

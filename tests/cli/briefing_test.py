@@ -58,6 +58,8 @@ class Steps(ProgramTest):
         self.fails(2, "snapshot", out, "--step", "opening", "--date", "2019-01-01", names=["--date"])
         self.fails(2, "snapshot", out, "--briefing", self.briefing(STEP), names=["--step"])
         self.fails(2, "snapshot", out, "--screen-width", "4m", names=["--wall"])
+        for wrong in ("/nowhere.txt", str(self.folder)):
+            self.fails(2, "present", "--pretend-screens", f"@{wrong}", names=["--pretend-screens", wrong])
         self.fails(2, "present", "--farthest", "far", names=["--farthest"])
 
     def test_a_playing_step_shows_its_last_day(self):

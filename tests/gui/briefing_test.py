@@ -2,13 +2,16 @@
 """Giving the letter's briefing with the keys of a remote, on one screen and on two."""
 import os
 import pathlib
+import queue
 import subprocess
 import tempfile
+import threading
+import time
 import tomllib
 import unittest
 import unittest.mock
 
-from viewer import ViewerTest, colours, difference
+from viewer import PATIENCE, PROGRAM, Display, ViewerTest, colours, difference
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 STEPS = tomllib.loads((ROOT / "assets/briefing/letter.toml").read_text(encoding="utf-8"))["step"]
@@ -165,14 +168,26 @@ class Unplugged(Given):
         self.wake()
         self.viewer.until(lambda s: s["presenter"])
         self.assertEqual(self.viewer.state()["step"], IDS[2])
+        self.plug("")  # the windows stay where they are
         self.viewer.key("Next")
-        self.at(IDS[3])
+        self.assertTrue(self.at(IDS[3])["presenter"])
 
     def halves(self, picture):
         for name, offset in (("left", 0), ("right", 1920)):
             part = picture.with_name(f"{name}.png")
             subprocess.run(["convert", str(picture), "-crop", f"1920x1080+{offset}+0", "+repage", str(part)], check=True)
             yield part
+
+
+class NoScreen(unittest.TestCase):
+    def test_it_is_told_and_nothing_is_given(self):
+        display = Display()
+        self.addCleanup(display.close)
+        with tempfile.NamedTemporaryFile(suffix=".txt") as none:
+            done = subprocess.run([str(PROGRAM), "present", "--pretend-screens", f"@{none.name}"], capture_output=True,
+                                  env={**os.environ, "DISPLAY": display.name}, text=True, timeout=PATIENCE)
+        self.assertEqual((done.returncode, done.stderr),
+                         (1, "missiekaart: briefing: no screen is connected to show it on; connect one\n"))
 
 
 class Kiosk(Given):
@@ -191,37 +206,52 @@ class Awake(Given):
     """The screen does not go to sleep while a briefing is given, nor does the desktop."""
 
     def setUp(self):
-        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"],
-                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        self.addCleanup(self.end_bus)
-        surroundings = unittest.mock.patch.dict(
-            os.environ, DBUS_SESSION_BUS_ADDRESS=self.bus.stdout.readline().strip())
+        bus = self.begin("dbus-daemon", "--session", "--nofork", "--print-address")
+        surroundings = unittest.mock.patch.dict(os.environ, DBUS_SESSION_BUS_ADDRESS=bus.get(timeout=PATIENCE).strip())
         surroundings.start()
         self.addCleanup(surroundings.stop)
-        self.monitor = subprocess.Popen(["dbus-monitor", "interface=org.freedesktop.ScreenSaver"],
-                                        stdout=subprocess.PIPE, text=True)
+        self.monitor = self.begin("dbus-monitor", "interface=org.freedesktop.ScreenSaver")
         self.heard("NameLost")  # it listens from here on
         super().setUp()
 
-    def end_bus(self):
-        for process in (self.monitor, self.bus):
-            process.terminate()
-            process.communicate()
+    def begin(self, *words):
+        """Starts a program that is ended with the test; the lines that it says."""
+        program = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        lines = queue.Queue()
+
+        def listen():
+            for line in program.stdout:
+                lines.put(line)
+
+        listener = threading.Thread(target=listen)
+        listener.start()
+
+        def end():
+            program.terminate()
+            program.wait(PATIENCE)
+            listener.join(PATIENCE)
+            program.stdout.close()
+
+        self.addCleanup(end)
+        return lines
 
     def heard(self, member):
-        return next(line for line in self.monitor.stdout if f"member={member}" in line)
+        end = time.monotonic() + PATIENCE
+        while f"member={member}" not in self.monitor.get(timeout=max(0, end - time.monotonic())):
+            pass
 
-    def saver(self):
+    def saver(self, within):
+        """Whether the screen sleeps within so many seconds, of which it needs one."""
         script = pathlib.Path(__file__).with_name("screen_saver.py")
-        return subprocess.run(["/usr/bin/python3", str(script)], env=self.viewer.environment, capture_output=True,
-                              text=True, timeout=60, check=True).stdout.strip()
+        return subprocess.run(["/usr/bin/python3", str(script), str(within)], env=self.viewer.environment,
+                              capture_output=True, text=True, timeout=2 * PATIENCE, check=True).stdout.strip()
 
     def test_neither_screen_nor_desktop_sleeps(self):
         self.heard("Inhibit")
-        self.assertEqual(self.saver(), "awake")
+        self.assertEqual(self.saver(4), "awake")
         self.viewer.key("Escape", "Escape")
         self.viewer.program.wait(60)
-        self.assertEqual(self.saver(), "asleep")
+        self.assertEqual(self.saver(PATIENCE), "asleep")
 
 
 class FromTheViewer(ViewerTest):

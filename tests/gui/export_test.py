@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Exports from the window: the same bytes as from the command line, and never half a file."""
+import contextlib
 import os
 import pathlib
 import subprocess
@@ -149,13 +150,36 @@ class Pictures(ExportTest):
 
 
 class OwnData(ExportTest):
-    def test_what_is_shown_is_exported_even_where_what_was_opened_last_cannot_be_read(self):
-        own, broken = self.viewer.folder / "own.csv", self.viewer.folder / "broken.geojson"
+    def own(self):
+        own = self.viewer.folder / "own.csv"
         own.write_text("id,status,title_en,section,start_earliest,lon,lat\na,decided,Course,p. 1,2019-03-01,44,36\n",
                        encoding="utf-8")
-        broken.write_text("{", encoding="utf-8")
         self.viewer.drop(own)
         self.viewer.until(lambda s: {hit["id"] for hit in s["hits"]} <= {"a"})
+        return own
+
+    def children(self):
+        """The words of each program that the viewer has started, as anybody can list them."""
+        for process in pathlib.Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                parent = process.joinpath("stat").read_text().rpartition(")")[2].split()[1]
+                if int(parent) == self.viewer.program.pid:
+                    yield process.joinpath("cmdline").read_text().split("\0")
+
+    def test_no_list_of_processes_tells_the_data_and_their_password(self):
+        own = self.own()
+        self.card("film.mp4")
+        self.viewer.key("Return")
+        self.viewer.until(lambda s: s["exported"] and s["exported"]["state"] == "running" and s["exported"]["share"] > 0)
+        started = list(self.children())
+        self.assertEqual([words[1] for words in started], ["animate"])
+        self.assertNotIn(own.name, " ".join(started[0]))
+        self.viewer.click(self.viewer.button("export-cancel"))
+        self.exported("cancelled")
+
+    def test_what_is_shown_is_exported_even_where_what_was_opened_last_cannot_be_read(self):
+        own, broken = self.own(), self.viewer.folder / "broken.geojson"
+        broken.write_text("{", encoding="utf-8")
         self.viewer.drop(broken)
         self.viewer.until(lambda s: s["diagnosticsOpen"])
         self.viewer.key("Escape")

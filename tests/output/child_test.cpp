@@ -35,6 +35,16 @@ TEST_CASE("whether it did what it was to do, and its last line")
     CHECK(bad.said() == "why");
 }
 
+TEST_CASE("it is fed, and told that this was all")
+{
+    auto child = shell("cat >&2");
+    const std::string words = "all of it";
+    REQUIRE(child.feed({reinterpret_cast<const std::uint8_t*>(words.data()), words.size()}));
+    child.endInput();
+    CHECK(endsWell(child));
+    CHECK(child.said() == words);
+}
+
 TEST_CASE("it is asked to end and may put things in order first")
 {
     auto child = shell("trap 'echo tidy >&2; exit 0' TERM; echo ready >&2; while :; do sleep 0.01; done");

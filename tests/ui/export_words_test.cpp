@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <filesystem>
 
 #include "letter_session.h"
 
@@ -20,8 +22,7 @@ struct Exporting : test::Desk {
         map.land();
         const scene::Rect& shown = map.target().page;
         const auto pixels = [](double points) { return static_cast<int>(std::lround(points * 96 / 72)); };
-        return {
-            session, *plane, {{pixels(shown.width), pixels(shown.height)}, 96, map.target()}, {"letter", "own.gpkg"}};
+        return {session, *plane, {{pixels(shown.width), pixels(shown.height)}, 96, map.target()}};
     }
     [[nodiscard]] std::vector<std::string> words(bool replace = false)
     {
@@ -47,7 +48,7 @@ TEST_CASE("a picture of a named view: all that it shows is said, and nothing mor
     desk.session.setDay(model::makeDay(2019, 5, 1));
     CHECK(desk.words() == std::vector<std::string>{"snapshot", "--progress", "--lang=nl", "--date=2019-05-01",
                                                    "--view=iraq", "--theme=dark", "--crs=laea", "--size=3840x2160",
-                                                   "/maps/a.png", "letter", "own.gpkg"});
+                                                   "/maps/a.png"});
     CHECK(has(desk.words(true), "--force"));
 }
 
@@ -157,6 +158,46 @@ TEST_CASE("a name may say the kind, and is free of it when another is chosen")
     CHECK(choice.file(day) == "/maps/map.2019.geojson");
     choice.name = "/other/map";
     CHECK(choice.file(day) == "/other/map.geojson");
+}
+
+TEST_CASE("a name keeps its ending, however it is written")
+{
+    ExportChoice choice;
+    const model::Day day = model::makeDay(2019, 5, 1);
+    choice.folder = "/maps";
+    for (const auto& [name, kind] : {std::pair{"map.PNG", ExportKind::Png},
+                                     {"map.tiff", ExportKind::GeoTiff},
+                                     {"map.GeoJSON", ExportKind::GeoJson}}) {
+        choice.name = name;
+        choice.follow();
+        CAPTURE(name);
+        CHECK(choice.kind == kind);
+        CHECK(choice.file(day) == "/maps/" + std::string(name));
+        choice.choose(ExportKind::Pdf);
+        CHECK(choice.file(day) == "/maps/map.pdf");
+    }
+}
+
+TEST_CASE("whatever is typed for a folder, the file is known with all of it")
+{
+    ExportChoice choice;
+    const model::Day day = model::makeDay(2019, 5, 1);
+    const std::string here = std::filesystem::current_path().string();
+    choice.name = "-map";
+    CHECK(choice.file(day) == here + "/-map.png");
+    choice.folder = "maps";
+    CHECK(choice.file(day) == here + "/maps/-map.png");
+    CHECK(choice.wholeFolder() == here + "/maps");
+    REQUIRE(std::getenv("HOME"));
+    const std::string home = std::getenv("HOME");
+    choice.folder = "~";
+    CHECK(choice.file(day) == home + "/-map.png");
+    choice.folder = "~/maps";
+    CHECK(choice.file(day) == home + "/maps/-map.png");
+    choice.folder = "~maps";
+    CHECK(choice.file(day) == here + "/~maps/-map.png");
+    choice.name = "~/map";
+    CHECK(choice.file(day) == home + "/map.png");
 }
 
 TEST_CASE("a size that is none is not exported")
