@@ -21,10 +21,10 @@ void label(Canvas& canvas, double x, double y, double width, const std::string& 
     canvas.text({x, y, width, kLabelPt}, words, Type::Small, canvas.colors().faint);
 }
 
-// The same text in both languages; returns what was typed.
+// The same text in both languages. `now` is a copy: what is typed puts other steps in place of those that hold it.
 template <class Write>
 double pair(Canvas& canvas, Controls& controls, const scene::Rect& at, const std::string& id, const model::Text& name,
-            const model::Text& now, Canvas::Room room, Write write)
+            model::Text now, Canvas::Room room, Write write)
 {
     const double column = (at.width - kBetweenPt) / 2;
     for (const Language language : {Language::Dutch, Language::English}) {
