@@ -166,7 +166,7 @@ bool ExportCard::draw(Canvas& canvas, Controls& controls, const ExportSubject& s
     if (typed == Canvas::Typed::Changed) choice.follow();
     entered = typed == Canvas::Typed::Entered;
     form.label({"Map", "Folder"});
-    entered |= form.line("export-folder-line", choice.folder, {}, false) == Canvas::Typed::Entered;
+    entered |= form.line("export-folder-line", choice.folder, choice.wholeFolder(), false) == Canvas::Typed::Entered;
     form.divide();
     drawKinds(form, choice);
     if (choice.family() != ExportFamily::Data) {
