@@ -31,8 +31,7 @@ struct Transition {
 
 // What a step of a briefing says beside the map.
 struct StepWords {
-    model::Text title, text;        // as model::Step has them
-    std::optional<DaySpan> played;  // none: it shows one day
+    model::Text title, text;  // as model::Step has them
     friend bool operator==(const StepWords&, const StepWords&) = default;
 };
 
@@ -56,6 +55,7 @@ struct Look {
     Wall wall;                             // of Composition::Wall
     std::optional<Transition> transition;  // only in a window that moves
     std::optional<StepWords> words;        // of Composition::Wall
+    std::optional<DaySpan> played;         // by a step; none: it shows one day
     bool transparent = false;              // neither sea nor what lies beyond it is painted
     bool furniture = true;                 // title, cards, legend, scale bar and credits; without: the map alone
 

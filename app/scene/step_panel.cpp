@@ -40,10 +40,8 @@ Look lookOf(const model::Session& session, const model::Step& step)
     Look look = lookOf(session);
     look.composition = Composition::Wall;
     look.range.reset();
-    if (!step.title.empty() || !step.text.empty()) {
-        look.words = StepWords{step.title, step.text, {}};
-        if (step.play) look.words->played = DaySpan{step.play->from, step.play->to};
-    }
+    if (!step.title.empty() || !step.text.empty()) look.words = StepWords{step.title, step.text};
+    if (step.play) look.played = DaySpan{step.play->from, step.play->to};
     return look;
 }
 

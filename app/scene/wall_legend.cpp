@@ -26,7 +26,7 @@ std::vector<model::Day> daysOf(const Look& look)
     std::vector<model::Day> days{look.day};
     if (const auto other = look.marked()) days.push_back(*other);
     for (const model::ChangeDay& change : look.changes)
-        if (!look.words || (look.words->played && look.words->played->contains(change.day))) days.push_back(change.day);
+        if (look.played ? look.played->contains(change.day) : !look.words) days.push_back(change.day);
     return days;
 }
 

@@ -196,3 +196,39 @@ TEST_CASE("the legend of a wall stands still while a step plays")
         CHECK(places.size() > 15);
     }
 }
+
+TEST_CASE("a step that plays tells what changed last, in the same room every day")
+{
+    const auto briefing = model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    REQUIRE(briefing.has_value());
+    model::Session session(scene_test::letter());
+    session.setLanguage(model::Language::English);
+    const model::Step& step = *briefing->step("mali");
+    static_cast<void>(model::show(step, session));
+    scene::Look look = scene::lookOf(session, step);
+    REQUIRE(look.played.has_value());
+    const auto last = std::ranges::find(session.changes(), look.played->last, &model::ChangeDay::day);
+    REQUIRE(last != session.changes().end());
+    const scene::PageSetup page{.widthPt = 1440, .heightPt = 810};
+    const auto told = [&](model::Day day) {
+        look.day = day;
+        std::string all;
+        for (const std::string& words : scene_test::wordsOf(scene_test::pictureOf(look, page).scene))
+            all += words + " ";
+        return all;
+    };
+    const std::string& headline = last->headline.en;
+    CHECK(told(last->day).find(headline.substr(0, 30)) != std::string::npos);
+    CHECK(told(last->day).find(model::longDay(last->day, look.language) + ": ") == std::string::npos);
+    CHECK(told(last->day - std::chrono::days{1}).find(headline.substr(0, 30)) == std::string::npos);
+    const model::Day quiet = [&] {
+        model::Day day = last->day;
+        while (std::ranges::find(session.changes(), day, &model::ChangeDay::day) != session.changes().end())
+            day += std::chrono::days{1};
+        return day;
+    }();
+    look.played->last = quiet;
+    CHECK(told(quiet).find(model::longDay(quiet - std::chrono::days{1}, look.language) + ": ") != std::string::npos);
+    look.played.reset();
+    CHECK(told(last->day).find(headline.substr(0, 30)) == std::string::npos);
+}
