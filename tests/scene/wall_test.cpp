@@ -232,3 +232,26 @@ TEST_CASE("a step that plays tells what changed last, in the same room every day
     look.played.reset();
     CHECK(told(last->day).find(headline.substr(0, 30)) == std::string::npos);
 }
+
+TEST_CASE("the line below a theatre says what is uncertain in the legend's words, and mixes no units")
+{
+    std::size_t looked = 0;
+    onEveryWall([&](const WallPicture& wall) {
+        if (!wall.what.starts_with("sahel on")) return;
+        CAPTURE(wall.what);
+        const bool dutch = wall.look.language == model::Language::Dutch;
+        const std::string uncertain = dutch ? "voorzien, onzeker" : "planned, uncertain";
+        std::set<scene::Color> inks;  // of the legend's line and the theatre's
+        forEach<scene::Label>(wall.picture.scene, [&](const scene::Label& label) {
+            const std::string& words = label.text.utf8;
+            if (!words.ends_with(uncertain)) return;
+            inks.insert(label.color);
+            if (!words.starts_with("8–15")) return;
+            ++looked;
+            if (words.find('+') != std::string::npos)
+                CHECK(words.find(dutch ? "militairen" : "military") < words.size());
+        });
+        CHECK(inks.size() == 1);
+    });
+    CHECK(looked == 8);
+}
