@@ -157,8 +157,9 @@ struct Picture {
     std::optional<Divider> divider;
     std::vector<FoldHandle> folds;
     std::vector<EventMark> events;
-    std::string unread;       // of Look::words, what had no room in letters that can be read
-    TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0
+    std::string unread;          // of Look::words, what had no room in letters that can be read
+    bool legendLeftOut = false;  // of a wall: type so large leaves it no room
+    TimelineLayout timeline;     // meaningful when PageSetup::timelinePt > 0
 
     [[nodiscard]] double mapBottom() const { return second ? second->bottom() : frame.page.bottom(); }
     // Where on the page of `frame` that place is which a point shows; nothing beside the maps.

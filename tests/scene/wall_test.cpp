@@ -255,3 +255,33 @@ TEST_CASE("the line below a theatre says what is uncertain in the legend's words
     });
     CHECK(looked == 8);
 }
+
+TEST_CASE("with very large type a wall gives up its legend and names before anything is overprinted, and tells it")
+{
+    const auto briefing = model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    REQUIRE(briefing.has_value());
+    model::Session session(scene_test::letter());
+    const scene::PageSetup page{.widthPt = 1440, .heightPt = 810};
+    std::size_t without = 0;
+    for (const model::Step& step : briefing->steps) {
+        CAPTURE(step.id);
+        static_cast<void>(model::show(step, session));
+        scene::Look look = scene::lookOf(session, step);
+        look.wall = {.screenWidth = 4, .farthest = 20};
+        const scene::Picture picture = scene_test::pictureOf(look, page);
+        const double least = scene::smallestReadable(look.wall, page.widthPt);
+        std::vector<scene::Rect> theatres;
+        forEach<scene::Label>(picture.scene, [&](const scene::Label& label) {
+            if (label.text.style.face == scene::Face::Bold && label.text.style.sizePt > 1.1 * least &&
+                label.text.style.sizePt < 1.2 * least)
+                theatres.push_back(rectOf(label));
+        });
+        for (std::size_t i = 0; i < theatres.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(theatres[i].padded(-1).intersects(theatres[j]));
+        const bool legend =
+            std::ranges::any_of(picture.sums, [](const auto& sum) { return sum.id.starts_with("state-"); });
+        CHECK(legend != picture.legendLeftOut);
+        without += picture.legendLeftOut ? 1 : 0;
+    }
+    CHECK(without > 0);
+}
