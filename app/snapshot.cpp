@@ -116,6 +116,10 @@ geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const Pictu
             stderr,
             "missiekaart: step '%s': %zu characters of its text have no room; it ends at the back of its notes\n",
             options.step->c_str(), out.picture.unread.size());
+    if (out.picture.legendLeftOut)
+        std::fprintf(stderr,
+                     "missiekaart: the legend has no room at this size of type; use a wider screen or a nearer "
+                     "viewer\n");
     if (target.format == Format::Tiff) out.map = mapAlone(*look, out, stage.mainMap(), *fonts);
     return out;
 }

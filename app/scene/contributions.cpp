@@ -93,6 +93,18 @@ std::string shortFigure(const model::Number& number, model::Language language)
     }
 }
 
+std::string certaintyWords(model::State state, bool uncertain, model::Language language)
+{
+    return std::string(model::label(state, language)) + (!uncertain                           ? ""
+                                                         : language == model::Language::Dutch ? ", onzeker"
+                                                                                              : ", uncertain");
+}
+
+Color certaintyColor(model::State state, bool uncertain, const Colors& colors)
+{
+    return uncertain ? colors.quiet : stateColor(state, colors);
+}
+
 Color stateColor(model::State state, const Colors& colors)
 {
     if (state == model::State::NotStated) return colors.notStated;

@@ -40,6 +40,9 @@ struct PlacedRecord {
 [[nodiscard]] Symbol symbolFor(model::Organisation organisation, const model::Standing& standing, const Style& style);
 // Of words that speak of a state.
 [[nodiscard]] Color stateColor(model::State state, const Colors& colors);
+// The same where presence may be uncertain: "planned, uncertain", in quiet.
+[[nodiscard]] std::string certaintyWords(model::State state, bool uncertain, model::Language language);
+[[nodiscard]] Color certaintyColor(model::State state, bool uncertain, const Colors& colors);
 // "≈60", "8–15", "1.200"; empty when no number is stated.
 [[nodiscard]] std::string shortFigure(const model::Number& number, model::Language language);
 [[nodiscard]] SymbolShape shapeFor(model::Organisation organisation);

@@ -8,6 +8,7 @@
 #include "geo/great_circle.h"
 #include "model/totals.h"
 #include "model/words.h"
+#include "scene/change_line.h"
 #include "scene/page_layout.h"
 
 namespace scene {
@@ -110,6 +111,11 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
         const Color ink = several ? tinted(s, i).colors.accentText : s.colors.quiet;
         base += small;
         right = std::max(right, x + page.fitted(x, base, width, clock, s.type.clock, ink, Align::Left, halo));
+    }
+    if (!look.compared) {
+        const Rect change = drawChangeLine(page, look, x, base, width);
+        right = std::max(right, change.right());
+        base += change.height;
     }
     const auto lineAt = [&](double baseline, double end) { return Rect{x, baseline - 0.75 * small, end - x, small}; };
     const model::Filter told = onlyIn(theatres, look.filter);

@@ -96,12 +96,11 @@ public:
                                     [this, value = state.value, uncertain](geo::Point at) {
                                         drawStateSample(page_, value, uncertain, at, sampleHalf());
                                     },
-                                    std::string(model::label(state.value, look_.language)) +
-                                        (uncertain ? words(", onzeker", ", uncertain") : ""),
+                                    certaintyWords(state.value, uncertain, look_.language),
                                     uncertain
                                         ? words("begin, einde of dag niet vermeld", "start, end or day not stated")
                                         : meaning(state.value),
-                                    uncertain ? s_.colors.quiet : stateColor(state.value, s_.colors)});
+                                    certaintyColor(state.value, uncertain, s_.colors)});
         const TextStyle& type = stateType();
         for (const StateRow& row : rows)
             digits_ = std::max(digits_, page_.width(row.alike.count(look_.language), type));

@@ -319,6 +319,7 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
             page, look,
             {room.theatres, frame, base, sides.front().emphasis, ground.roomForLegend(), ground.covers(), blocks});
         if (ground.legend) blockRoom.cards.push_back(ground.legend->room);
+        picture.legendLeftOut = !ground.legend && legendSize(page, look, room.theatres, Tray::None, 0);
     }
     for (OneDay& side : sides) {
         side.placed = placeRecords(side.look, frame, projection, style, blockRoom);
@@ -326,6 +327,8 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
         for (const TheatreBlock& block : side.placed.blocks)
             if (block.hidden)
                 for (const std::size_t i : block.records) side.placed.records[i].hide();
+        if (look.composition == Composition::Wall)
+            clearCoveredWords(side.placed.blocks, ground.covers(), blockRoom.map);
     }
     Placement kept(layout.map);
     for (const Rect& rect : ground.covers()) kept.block(rect);

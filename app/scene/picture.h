@@ -31,8 +31,7 @@ struct Transition {
 
 // What a step of a briefing says beside the map.
 struct StepWords {
-    model::Text title, text;        // as model::Step has them
-    std::optional<DaySpan> played;  // none: it shows one day
+    model::Text title, text;  // as model::Step has them
     friend bool operator==(const StepWords&, const StepWords&) = default;
 };
 
@@ -56,6 +55,7 @@ struct Look {
     Wall wall;                             // of Composition::Wall
     std::optional<Transition> transition;  // only in a window that moves
     std::optional<StepWords> words;        // of Composition::Wall
+    std::optional<DaySpan> played;         // by a step; none: it shows one day
     bool transparent = false;              // neither sea nor what lies beyond it is painted
     bool furniture = true;                 // title, cards, legend, scale bar and credits; without: the map alone
 
@@ -157,8 +157,9 @@ struct Picture {
     std::optional<Divider> divider;
     std::vector<FoldHandle> folds;
     std::vector<EventMark> events;
-    std::string unread;       // of Look::words, what had no room in letters that can be read
-    TimelineLayout timeline;  // meaningful when PageSetup::timelinePt > 0
+    std::string unread;          // of Look::words, what had no room in letters that can be read
+    bool legendLeftOut = false;  // of a wall: type so large leaves it no room
+    TimelineLayout timeline;     // meaningful when PageSetup::timelinePt > 0
 
     [[nodiscard]] double mapBottom() const { return second ? second->bottom() : frame.page.bottom(); }
     // Where on the page of `frame` that place is which a point shows; nothing beside the maps.

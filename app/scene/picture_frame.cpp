@@ -6,6 +6,7 @@
 #include "geo/great_circle.h"
 #include "model/words.h"
 #include "scene/cards.h"
+#include "scene/change_line.h"
 #include "scene/page_layout.h"
 #include "scene/picture_parts.h"
 
@@ -55,7 +56,8 @@ PageLayout layoutPage(const Look& look, const PageSetup& page)
     const bool wall = look.composition == Composition::Wall;
     // Below the title; below most of the heading where that is about as wide as what the cards leave.
     const bool narrow = out.right.width > 0 && out.left.width <= 0;
-    const double view = wall     ? top + 1.5 * smallestReadable(look.wall, page.widthPt)
+    const double line = smallestReadable(look.wall, page.widthPt);
+    const double view = wall     ? top + (1.5 + (look.played ? kChangeRoomEm : 0)) * line
                         : narrow ? top + 0.7 * headingPt
                                  : top;
     out.free = {left, view, right - left, bottom - view - 12};

@@ -127,7 +127,11 @@ private:
         double y = room.y + 15 * unit_;
         page_.text(room.x, y, say("Notities", "Notes"), type(Face::SemiBold, 15), c.quiet);
         y += 14 * unit_;
-        for (const model::Text& problem : presenting_.problems())
+        std::vector<model::Text> problems = presenting_.problems();
+        if (news_.legendLeftOut)
+            problems.push_back({"De legenda heeft geen plaats bij letters van deze grootte",
+                                "The legend has no room at this size of type"});
+        for (const model::Text& problem : problems)
             y += page_.paragraph(room.x, y + 18 * unit_, room.width, 23 * unit_, "! " + say(problem),
                                  type(Face::SemiBold, 17), c.accentText);
         std::string notes = say(presenting_.step().notes);

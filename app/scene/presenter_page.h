@@ -23,6 +23,7 @@ struct PresenterNews {
     std::string unread;    // what the audience's panel had no room for
     std::string readable;  // from how far the smallest type can be read
     double pictureShape = 16.0 / 9;
+    bool legendLeftOut = false;  // of the audience's picture
 };
 
 [[nodiscard]] PresenterPage buildPresenterPage(const model::Presenting& presenting, const model::Session& session,

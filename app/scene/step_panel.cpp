@@ -40,10 +40,8 @@ Look lookOf(const model::Session& session, const model::Step& step)
     Look look = lookOf(session);
     look.composition = Composition::Wall;
     look.range.reset();
-    if (!step.title.empty() || !step.text.empty()) {
-        look.words = StepWords{step.title, step.text, {}};
-        if (step.play) look.words->played = DaySpan{step.play->from, step.play->to};
-    }
+    if (!step.title.empty() || !step.text.empty()) look.words = StepWords{step.title, step.text};
+    if (step.play) look.played = DaySpan{step.play->from, step.play->to};
     return look;
 }
 
@@ -100,7 +98,7 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
             const RichType title{{Face::Display, kTitle * em}, {Face::Display, kTitle * em}, kTitle * em * 1.16};
             const RichType body{{Face::Medium, em}, {Face::SemiBold, em}, em * kLeading};
             const auto titleLines = richLines(page, words.title.get(look.language), width, title);
-            const auto lines = richLines(page, words.text.get(look.language), width, body);
+            auto lines = richLines(page, words.text.get(look.language), width, body);
             const double gap = 0.7 * em;
             const double room = bottom - y - heightOf(titleLines, title) - gap;
             const double kept = told->height > 0 ? told->height + floor : 0;
@@ -108,6 +106,7 @@ DrawnPanel drawPanel(Page& page, const StepWords& words, const Look& look, const
             if (heightOf(lines, body) > room - kept && !last) continue;
             y += drawLines(page, x, y, titleLines, titleLines.size(), title, s.colors.text, s.colors.text) + gap;
             const std::size_t shown = linesIn(lines, body, room);
+            if (shown > 0 && shown < lines.size()) lines[shown - 1].words.back().words += " …";
             drawLines(page, x, y, lines, shown, body, s.colors.text, s.colors.accentText);
             DrawnPanel out{plainWords(lines, shown), {}};
             if (kept > 0)

@@ -9,6 +9,7 @@
 
 #include "model/words.h"
 #include "scene/block_layout.h"
+#include "scene/placement.h"
 #include "scene/theatre_crowds.h"
 
 namespace scene {
@@ -179,7 +180,60 @@ void reserveWords(std::vector<Block>& blocks, const BlockRoom& room)
         if (bearer && room.words) bearer->words = room.words(theatre);
 }
 
+// Of the smaller; the leading around letters may be shared.
+bool covers(const Rect& a, const Rect& b)
+{
+    constexpr double kShared = 0.1;
+    const double smaller = std::min(a.width * a.height, b.width * b.height);
+    return smaller > 0 && commonArea(a, b) > kShared * smaller;
+}
+
 }  // namespace
+
+std::size_t overprints(const std::vector<TheatreBlock>& blocks, const std::vector<Rect>& over)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].hidden) continue;
+        for (const Rect& mine : {blocks[i].symbols, blocks[i].words}) {
+            for (const Rect& rect : over) count += covers(mine, rect) ? 1U : 0U;
+            for (std::size_t j = 0; j < i; ++j)
+                if (!blocks[j].hidden)
+                    for (const Rect& its : {blocks[j].symbols, blocks[j].words}) count += covers(mine, its) ? 1U : 0U;
+        }
+    }
+    return count;
+}
+
+void clearCoveredWords(std::vector<TheatreBlock>& blocks, const std::vector<Rect>& over, const Rect& room)
+{
+    constexpr double kGap = 8;
+    for (TheatreBlock& block : blocks) {
+        const auto covered = [&](const Rect& words) {
+            return std::ranges::any_of(over, [&](const Rect& rect) { return covers(words, rect); }) ||
+                   std::ranges::any_of(blocks, [&](const TheatreBlock& other) {
+                       return &other != &block && !other.hidden &&
+                              (covers(words, other.symbols) || covers(words, other.words));
+                   });
+        };
+        const Rect symbols = block.symbols, words = block.words;
+        if (!covered(words)) continue;
+        const double x = symbols.x + (symbols.width - words.width) / 2;
+        const double y = symbols.y + (symbols.height - words.height) / 2;
+        const auto free = [&](Side side, double left, double top) {
+            const Rect moved{left, top, words.width, words.height};
+            const bool inside =
+                left >= room.x && moved.right() <= room.right() && top >= room.y && moved.bottom() <= room.bottom();
+            if (!inside || covered(moved)) return false;
+            block.words = moved;
+            block.side = side;
+            return true;
+        };
+        if (!free(Side::Above, x, symbols.y - words.height) && !free(Side::Right, symbols.right() + kGap, y) &&
+            !free(Side::Left, symbols.x - kGap - words.width, y) && !free(Side::Below, x, symbols.bottom()))
+            block.words = {};
+    }
+}
 
 PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
                            const Style& style, const BlockRoom& room)

@@ -52,6 +52,12 @@ struct BlockRoom {
     std::optional<model::Theatre> only;     // no other theatre
 };
 
+// How often symbols or words lie over each other or over one of `covers`: 0 where all can be read.
+[[nodiscard]] std::size_t overprints(const std::vector<TheatreBlock>& blocks, const std::vector<Rect>& covers);
+// Words that would lie over other words, over symbols or over `covers` go to a side that is free, else they are given
+// up.
+void clearCoveredWords(std::vector<TheatreBlock>& blocks, const std::vector<Rect>& covers, const Rect& room);
+
 // Every drawn, placed record that the filter shows, but moves, whether present on the day or not.
 [[nodiscard]] PlacedRecords placeRecords(const Look& look, const MapFrame& frame, const geo::Projection& projection,
                                          const Style& style, const BlockRoom& room = {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A long name takes two lines. A wall has one line more: the figures of the most certain state, and until when.
+// A long name takes two lines. A wall has one line more: the figures of the most certain state,
+// and until when or that it is uncertain.
 #include "scene/theatre_words.h"
 
 #include <algorithm>
@@ -23,25 +24,50 @@ std::vector<std::string> nameLines(const Page& page, const Look& look, model::Th
 }
 
 struct Facts {
-    std::string words;
+    std::vector<std::string> ways;  // to say it, the fullest first
     model::State state = model::State::Absent;
+    bool uncertain = false;
 };
 
-// "≈60 voorzien t/m 2021": figures of the most certain state, and until when if they all agree on it.
-Facts factsOf(const std::vector<const PlacedRecord*>& present, model::Language language)
+// Of firm states alone: a proposal and what is not stated are uncertain by nature.
+bool uncertain(const model::Standing& standing) { return standing.firm() && standing.uncertain; }
+
+// "≈60 planned through 2021": figures of the most certain state, the certain ones of it if there are any, and until
+// when if they all agree on it. Figures of different kinds stand together only with their units.
+Facts factsOf(std::vector<const PlacedRecord*> told, model::Language language)
 {
     Facts out;
-    for (const PlacedRecord* p : present)
+    for (const PlacedRecord* p : told)
         if (model::uncertainty(p->standing.state) < model::uncertainty(out.state)) out.state = p->standing.state;
+    const auto keep = [&](auto&& wanted) {
+        if (std::ranges::any_of(told, wanted)) std::erase_if(told, [&](const PlacedRecord* p) { return !wanted(p); });
+    };
+    keep([&](const PlacedRecord* p) { return p->standing.state == out.state; });
+    keep([](const PlacedRecord* p) { return peopleStated(p->standing).has_value(); });
+    keep([](const PlacedRecord* p) { return !uncertain(p->standing); });
+    out.uncertain = uncertain(told.front()->standing);
     std::set<std::string> until;
-    for (const PlacedRecord* p : present) {
-        if (p->standing.state != out.state) continue;
+    std::vector<model::Number> figures;
+    for (const PlacedRecord* p : told) {
         until.insert(p->standing.uncertain ? "" : model::untilWords(*p->record, language));
-        if (const auto people = peopleStated(p->standing))
-            out.words += (out.words.empty() ? "" : " + ") + shortFigure(*people, language);
+        if (const auto people = peopleStated(p->standing)) figures.push_back(*people);
     }
-    out.words += (out.words.empty() ? "" : " ") + std::string(model::label(out.state, language));
-    if (until.size() == 1 && !until.begin()->empty()) out.words += " " + *until.begin();
+    std::string state = certaintyWords(out.state, out.uncertain, language);
+    if (until.size() == 1 && !until.begin()->empty()) state += " " + *until.begin();
+    const auto withUnit = [&](const model::Number& figure) {
+        return shortFigure(figure, language) + " " + std::string(model::label(figure.unit(), language));
+    };
+    const bool mixed = std::ranges::any_of(
+        figures, [&](const model::Number& figure) { return figure.unit() != figures.front().unit(); });
+    std::string all;
+    for (const model::Number& figure : figures)
+        all += (all.empty() ? "" : " + ") + (mixed ? withUnit(figure) : shortFigure(figure, language));
+    out.ways.push_back(all.empty() ? state : all + " " + state);
+    if (figures.size() < 2) return out;
+    const model::Number& largest = *std::ranges::max_element(
+        figures, {}, [](const model::Number& figure) { return figure.high().value_or(*figure.low()); });
+    if (mixed) out.ways.push_back(withUnit(largest) + " " + state);
+    out.ways.push_back(shortFigure(largest, language) + " " + state);
     return out;
 }
 
@@ -54,10 +80,12 @@ double longestFacts(const Page& page, const Look& look, model::Theatre theatre)
     for (const std::uint32_t i : group.records) {
         const model::Record& record = look.dataset->records[i];
         const std::string until = model::untilWords(record, look.language);
-        if (until.empty()) continue;
-        const std::string figure = record.number.stated() ? shortFigure(record.number, look.language) + " " : "";
-        const std::string words =
-            figure + std::string(model::label(model::State::Planned, look.language)) + " " + until;
+        if (until.empty() && !record.number.stated()) continue;
+        const model::Number number =
+            model::standing(record, look.dataset->frame.lastDay).number.value_or(record.number);
+        const std::string figure = number.stated() ? shortFigure(number, look.language) + " " : "";
+        const std::string words = figure + certaintyWords(model::State::Planned, until.empty(), look.language) +
+                                  (until.empty() ? "" : " " + until);
         widest = std::max(widest, page.width(words, page.style().type.state));
     }
     return widest;
@@ -102,9 +130,12 @@ void drawTheatreWords(Page& page, const TheatreBlock& block, const std::vector<P
                   present.empty() ? s.colors.countryName : s.colors.theatreName, align, halo);
     }
     if (look.composition != Composition::Wall || present.empty()) return;
-    const Facts facts = factsOf(present, look.language);
-    page.fitted(x, baseline + s.type.state.sizePt * (kLeading - 0.2), block.words.width, facts.words, s.type.state,
-                stateColor(facts.state, s.colors), align, halo);
+    const Facts facts = factsOf(std::move(present), look.language);
+    const auto fits = [&](const std::string& way) { return page.width(way, s.type.state) <= block.words.width; };
+    const auto way = std::ranges::find_if(facts.ways, fits);
+    page.fitted(x, baseline + s.type.state.sizePt * (kLeading - 0.2), block.words.width,
+                way == facts.ways.end() ? facts.ways.back() : *way, s.type.state,
+                certaintyColor(facts.state, facts.uncertain, s.colors), align, halo);
 }
 
 }  // namespace scene

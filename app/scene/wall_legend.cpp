@@ -26,7 +26,7 @@ std::vector<model::Day> daysOf(const Look& look)
     std::vector<model::Day> days{look.day};
     if (const auto other = look.marked()) days.push_back(*other);
     for (const model::ChangeDay& change : look.changes)
-        if (!look.words || (look.words->played && look.words->played->contains(change.day))) days.push_back(change.day);
+        if (look.played ? look.played->contains(change.day) : !look.words) days.push_back(change.day);
     return days;
 }
 
@@ -108,6 +108,7 @@ struct Place {
     Rect room;
     double cost = 0;
     double moved = 0;  // how far symbols would have to go, in points
+    std::size_t overprints = 0;
 };
 
 // Along all four sides of what may be taken, the best first: rather in a corner than halfway, rather where it covers
@@ -128,7 +129,7 @@ std::vector<Place> placesFor(const LegendSize& size, const LegendGround& on, con
             if (!block.hidden)
                 cost += (kWords * commonArea(rect, block.words) + kSymbols * commonArea(rect, block.tray())) /
                         (size.width * size.height);
-        out.push_back({rect, cost, 0});
+        out.push_back({rect, cost});
     };
     // A column begins below what stands at its top.
     const auto topAt = [&](double x) {
@@ -154,6 +155,7 @@ std::optional<Place> quietest(const LegendSize& size, const LegendGround& on, co
 {
     constexpr std::size_t kTried = 8;
     constexpr double kMoved = 0.02;  // a point counts like so much of its room
+    constexpr double kCovered = 100;
     std::vector<Place> places = placesFor(size, on, alone);
     if (places.empty()) return std::nullopt;
     places.resize(std::min(places.size(), kTried));
@@ -162,7 +164,10 @@ std::optional<Place> quietest(const LegendSize& size, const LegendGround& on, co
         for (std::size_t i = 0; i < beside.size(); ++i)
             place.moved +=
                 std::hypot(beside[i].symbols.x - alone[i].symbols.x, beside[i].symbols.y - alone[i].symbols.y);
-        place.cost += kMoved * place.moved;
+        std::vector<Rect> covers = on.covers;
+        covers.push_back(place.room);
+        place.overprints = overprints(beside, covers);
+        place.cost += kMoved * place.moved + kCovered * static_cast<double>(place.overprints);
     }
     return *std::ranges::min_element(places, {}, &Place::cost);
 }
@@ -186,16 +191,17 @@ std::optional<LegendSize> legendSize(const Page& page, const Look& look, const s
     return out.width <= 0 || (width > 0 && out.width > width) ? std::nullopt : std::optional(out);
 }
 
-// Names only where nothing makes way for them.
+// Names only where nothing makes way for them, and nothing that makes theatres unreadable.
 std::optional<WallLegend> keepLegendRoom(const Page& page, const Look& look, const LegendGround& on)
 {
     constexpr double kMostMoved = 6;
     const std::vector<TheatreBlock> alone = on.blocks({});
+    const std::size_t already = overprints(alone, on.covers);
     for (const Tray tray : {Tray::Names, Tray::Count, Tray::None}) {
         const auto size = legendSize(page, look, on.theatres, tray, 0);
         if (!size) continue;
         const auto place = quietest({size->width + 2 * kPad, size->height + 2 * kPad}, on, alone);
-        if (!place || (tray == Tray::Names && place->moved > kMostMoved)) continue;
+        if (!place || place->overprints > already || (tray == Tray::Names && place->moved > kMostMoved)) continue;
         const Rect& room = place->room;
         return WallLegend{room, tray, room.x + room.width / 2 > on.within.x + on.within.width / 2,
                           room.y + room.height / 2 > on.within.y + on.within.height / 2};

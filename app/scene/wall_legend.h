@@ -42,7 +42,7 @@ struct LegendGround {
     std::function<std::vector<TheatreBlock>(const Rect& legend)> blocks;  // where they would stand
 };
 
-// None where there is no room.
+// None where there is no room but over theatres, or at their cost.
 [[nodiscard]] std::optional<WallLegend> keepLegendRoom(const Page& page, const Look& look, const LegendGround& ground);
 
 // Into the room kept for it; returns the rectangle it takes.

@@ -232,9 +232,10 @@ void BriefingLoop::refreshPicture()
     drawnRevision_ = session_.revision();
     drawnFrame_ = map_.frame();
     drawnTransition_ = transition;
-    const std::string unread = picture_ ? picture_->unread : "";
+    const auto before = picture_;
     picture_ = hooks_.picture(wish());
-    if (picture_->unread != unread) pageStale_ = true;
+    if (!before || picture_->unread != before->unread || picture_->legendLeftOut != before->legendLeftOut)
+        pageStale_ = true;
     ++scenes_;
 }
 
@@ -270,7 +271,11 @@ void BriefingLoop::refreshPage(const WindowSize& size)
     constexpr double kWidthPt = 1280;
     clock_ = more_.clock();
     const double height = kWidthPt * size.pixelHeight() / std::max(1, size.pixelWidth());
-    scene::PresenterNews news{clock_, picture_ ? picture_->unread : "", {}, page_.widthPt / page_.heightPt};
+    scene::PresenterNews news{clock_,
+                              picture_ ? picture_->unread : "",
+                              {},
+                              page_.widthPt / page_.heightPt,
+                              picture_ && picture_->legendLeftOut};
     const bool nl = session_.language() == model::Language::Dutch;
     news.readable = fmt::format(
         fmt::runtime(nl ? "leesbaar tot {:.0f} m op {:.1f} m breed" : "can be read from {:.0f} m, {:.1f} m wide"),

@@ -196,3 +196,92 @@ TEST_CASE("the legend of a wall stands still while a step plays")
         CHECK(places.size() > 15);
     }
 }
+
+TEST_CASE("a step that plays tells what changed last, in the same room every day")
+{
+    const auto briefing = model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    REQUIRE(briefing.has_value());
+    model::Session session(scene_test::letter());
+    session.setLanguage(model::Language::English);
+    const model::Step& step = *briefing->step("mali");
+    static_cast<void>(model::show(step, session));
+    scene::Look look = scene::lookOf(session, step);
+    REQUIRE(look.played.has_value());
+    const auto last = std::ranges::find(session.changes(), look.played->last, &model::ChangeDay::day);
+    REQUIRE(last != session.changes().end());
+    const scene::PageSetup page{.widthPt = 1440, .heightPt = 810};
+    const auto told = [&](model::Day day) {
+        look.day = day;
+        std::string all;
+        for (const std::string& words : scene_test::wordsOf(scene_test::pictureOf(look, page).scene))
+            all += words + " ";
+        return all;
+    };
+    const std::string& headline = last->headline.en;
+    CHECK(told(last->day).find(headline.substr(0, 30)) != std::string::npos);
+    CHECK(told(last->day).find(model::longDay(last->day, look.language) + ": ") == std::string::npos);
+    CHECK(told(last->day - std::chrono::days{1}).find(headline.substr(0, 30)) == std::string::npos);
+    const model::Day quiet = [&] {
+        model::Day day = last->day;
+        while (std::ranges::find(session.changes(), day, &model::ChangeDay::day) != session.changes().end())
+            day += std::chrono::days{1};
+        return day;
+    }();
+    look.played->last = quiet;
+    CHECK(told(quiet).find(model::longDay(quiet - std::chrono::days{1}, look.language) + ": ") != std::string::npos);
+    look.played.reset();
+    CHECK(told(last->day).find(headline.substr(0, 30)) == std::string::npos);
+}
+
+TEST_CASE("the line below a theatre says what is uncertain in the legend's words, and mixes no units")
+{
+    std::size_t looked = 0;
+    onEveryWall([&](const WallPicture& wall) {
+        if (!wall.what.starts_with("sahel on")) return;
+        CAPTURE(wall.what);
+        const bool dutch = wall.look.language == model::Language::Dutch;
+        const std::string uncertain = dutch ? "voorzien, onzeker" : "planned, uncertain";
+        std::set<scene::Color> inks;  // of the legend's line and the theatre's
+        forEach<scene::Label>(wall.picture.scene, [&](const scene::Label& label) {
+            const std::string& words = label.text.utf8;
+            if (!words.ends_with(uncertain)) return;
+            inks.insert(label.color);
+            if (!words.starts_with("8–15")) return;
+            ++looked;
+            if (words.find('+') != std::string::npos)
+                CHECK(words.find(dutch ? "militairen" : "military") < words.size());
+        });
+        CHECK(inks.size() == 1);
+    });
+    CHECK(looked == 8);
+}
+
+TEST_CASE("with very large type a wall gives up its legend and names before anything is overprinted, and tells it")
+{
+    const auto briefing = model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    REQUIRE(briefing.has_value());
+    model::Session session(scene_test::letter());
+    const scene::PageSetup page{.widthPt = 1440, .heightPt = 810};
+    std::size_t without = 0;
+    for (const model::Step& step : briefing->steps) {
+        CAPTURE(step.id);
+        static_cast<void>(model::show(step, session));
+        scene::Look look = scene::lookOf(session, step);
+        look.wall = {.screenWidth = 4, .farthest = 20};
+        const scene::Picture picture = scene_test::pictureOf(look, page);
+        const double least = scene::smallestReadable(look.wall, page.widthPt);
+        std::vector<scene::Rect> theatres;
+        forEach<scene::Label>(picture.scene, [&](const scene::Label& label) {
+            if (label.text.style.face == scene::Face::Bold && label.text.style.sizePt > 1.1 * least &&
+                label.text.style.sizePt < 1.2 * least)
+                theatres.push_back(rectOf(label));
+        });
+        for (std::size_t i = 0; i < theatres.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(theatres[i].padded(-1).intersects(theatres[j]));
+        const bool legend =
+            std::ranges::any_of(picture.sums, [](const auto& sum) { return sum.id.starts_with("state-"); });
+        CHECK(legend != picture.legendLeftOut);
+        without += picture.legendLeftOut ? 1 : 0;
+    }
+    CHECK(without > 0);
+}
