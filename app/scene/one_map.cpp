@@ -363,8 +363,8 @@ void drawMap(Picture& picture, Page& page, const Look& look, const PageSetup& se
     }
     blockTrays(taken, seen.blocks);
     Placement readable = taken.within(blockRoom.map);
-    // A name as large as the lines of the heading would be read as one of them.
-    if (const Rect title = ground.title(); look.furniture)
+    // On a wall a name is as large as the lines of the heading, and right below them would be read as one of them.
+    if (const Rect title = ground.title(); look.furniture && look.composition == Composition::Wall)
         readable.block({title.x, title.bottom(), title.width, style.type.theatre.sizePt});
     drawQuietTheatreNames(page, readable, frame, projection, look, everywhere);
     taken = readable.within(layout.map);
