@@ -119,6 +119,7 @@ private:
         scene::Look paper = scene::lookOf(still.session);
         paper.theme = model::Theme::Print;
         paper.range.reset();
+        paper.tellsOthers = false;  // as the wall does not: the counts of a step are the same on both
         paper.hiddenLayers.push_back(model::MapLayer::Relief);  // printers do not thank for it, and the file is small
         const scene::HandoutWords words{.title = say(step.title),
                                         .text = say(step.text),

@@ -105,7 +105,7 @@ Color barColor(const Card& card, const Style& style)
 
 bool tellsUnplaced(const Look& look, const std::set<model::Theatre>& theatres, model::Theatre of)
 {
-    if (look.composition == Composition::Desk) return true;
+    if (look.composition == Composition::Desk && look.tellsOthers) return true;
     return of == model::Theatre::None ? !closeView(look) : theatres.contains(of);
 }
 

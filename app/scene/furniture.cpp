@@ -8,6 +8,7 @@
 #include "geo/great_circle.h"
 #include "model/totals.h"
 #include "model/words.h"
+#include "scene/cards.h"
 #include "scene/change_line.h"
 #include "scene/page_layout.h"
 
@@ -36,12 +37,14 @@ std::string distanceWords(double metres)
 }
 
 // The filter, without the theatres that are not on the picture; no theatres at all where that leaves none.
-model::Filter onlyIn(const std::set<model::Theatre>& theatres, model::Filter filter)
+model::Filter onlyIn(const std::set<model::Theatre>& theatres, const Look& look)
 {
+    model::Filter filter = look.filter;
     model::Choice<model::Theatre> seen;
     for (const auto& theatre : model::words<model::Theatre>())
         if (filter.theatres.allows(theatre.value) &&
-            (theatre.value == model::Theatre::None || theatres.contains(theatre.value)))
+            (theatres.contains(theatre.value) ||
+             (theatre.value == model::Theatre::None && tellsUnplaced(look, theatres, theatre.value))))
             seen.toggle(theatre.value);
     filter.theatres = seen;
     return filter;
@@ -118,7 +121,7 @@ Rect drawHeading(Page& page, const Look& look, const std::set<model::Theatre>& t
         base += change.height;
     }
     const auto lineAt = [&](double baseline, double end) { return Rect{x, baseline - 0.75 * small, end - x, small}; };
-    const model::Filter told = onlyIn(theatres, look.filter);
+    const model::Filter told = onlyIn(theatres, look);
     for (std::size_t i = 0; i < sources.size(); ++i) {
         if (wall || width < kThumbnailPt || !told.theatres.restricts()) break;
         model::Filter own = told;

@@ -57,6 +57,7 @@ struct Look {
     std::optional<StepWords> words;        // of Composition::Wall
     std::optional<DaySpan> played;         // by a step; none: it shows one day
     bool transparent = false;              // neither sea nor what lies beyond it is painted
+    bool tellsOthers = true;               // a desk's view of a theatre has what others have without a place as well
     bool furniture = true;                 // title, cards, legend, scale bar and credits; without: the map alone
 
     [[nodiscard]] bool shows(model::MapLayer layer) const;

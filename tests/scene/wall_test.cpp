@@ -285,3 +285,31 @@ TEST_CASE("with very large type a wall gives up its legend and names before anyt
     }
     CHECK(without > 0);
 }
+
+TEST_CASE("a theatre's page on paper counts what the wall counts")
+{
+    const auto briefing = model::readBriefing(MISSIEKAART_ASSETS "/briefing/letter.toml");
+    REQUIRE(briefing.has_value());
+    model::Session session(scene_test::letter());
+    std::size_t compared = 0;
+    for (const model::Step& step : briefing->steps) {
+        static_cast<void>(model::show(step, session));
+        session.pause();
+        const scene::Look wall = scene::lookOf(session, step);
+        scene::Look paper = scene::lookOf(session);
+        paper.tellsOthers = false;
+        if (wall.view.name.empty() || wall.view.name == "overview") continue;
+        const auto counted = [](const scene::Picture& picture) {
+            std::map<std::string, std::set<std::size_t>> out;
+            for (const scene::Sum& sum : picture.sums)
+                if (sum.id.starts_with("state-")) out[sum.id].insert(sum.records.begin(), sum.records.end());
+            return out;
+        };
+        const auto onWall = counted(scene_test::pictureOf(wall, {.widthPt = 1440, .heightPt = 810}));
+        CAPTURE(step.id);
+        CHECK_FALSE(onWall.empty());
+        CHECK(onWall == counted(scene_test::pictureOf(paper, {.widthPt = 1440, .heightPt = 810})));
+        ++compared;
+    }
+    CHECK(compared >= 5);
+}
