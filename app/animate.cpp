@@ -115,7 +115,7 @@ geo::Result<void> animate(const AnimateOptions& options)
 {
     const auto plan = planOf(options);
     if (!plan) return tl::unexpected(plan.error());
-    const auto overwrite = options.force ? output::Overwrite::Replace : output::Overwrite::Refuse;
+    const auto overwrite = output::overwriteIf(options.force);
     if (plan->format)
         if (const auto free = output::checkTarget(options.out, overwrite); !free) return free;
     const auto fonts = scene::Fonts::open();

@@ -20,7 +20,7 @@ ui::BriefingStore briefingStore(const std::filesystem::path& assets, Unsaved& un
     ui::BriefingStore store;
     store.letter = ownBriefing(assets).string();
     store.write = [](const std::string& path, const std::string& text, bool replace) {
-        return output::writeWhole(path, text, replace ? output::Overwrite::Replace : output::Overwrite::Refuse);
+        return output::writeWhole(path, text, output::overwriteIf(replace));
     };
     store.keep = [&unsaved](const std::string& path, const std::string& text, const std::string& base) {
         return unsaved.keep(path, text, base);

@@ -14,7 +14,7 @@ geo::Result<void> writeData(const DataOptions& options)
 {
     const auto format = tableFormatOf(options.out);
     if (!format) return tl::unexpected(format.error());
-    const auto overwrite = options.force ? output::Overwrite::Replace : output::Overwrite::Refuse;
+    const auto overwrite = output::overwriteIf(options.force);
     if (const auto free = output::checkTarget(options.out, overwrite); !free) return free;
     const auto assets = assetsFolder();
     if (!assets) return tl::unexpected(assets.error());

@@ -255,8 +255,7 @@ geo::Result<void> makeKit(const KitOptions& options)
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());
     endPolitely();
-    auto folder = WholeFolder::create(options.folder,
-                                      options.force ? output::Overwrite::Replace : output::Overwrite::Refuse, kPage);
+    auto folder = WholeFolder::create(options.folder, output::overwriteIf(options.force), kPage);
     if (!folder) return tl::unexpected(folder.error());
     const auto drawing = bestRasterizer(*fonts);
     Kit kit(options, std::move(*marks), *assets, *fonts, std::move(*look), std::move(*briefing), std::move(*usual),

@@ -77,10 +77,12 @@ geo::Result<FinishedPicture> compose(const SnapshotOptions& options, const Pictu
         plane = still->projection;
         if (!step->projection.empty()) told.look.projection = step->projection;
     }
-    // As in the window: cards keep their places on every day.
-    const std::vector<model::ChangeDay> changes =
-        model::shownChanges(*look->dataset, model::changeDays(*look->dataset), look->filter);
-    look->changes = changes;
+    // As in the window: cards keep their places on every day. A step's session has found them.
+    std::vector<model::ChangeDay> changes;
+    if (!still) {
+        changes = model::shownChanges(*look->dataset, model::changeDays(*look->dataset), look->filter);
+        look->changes = changes;
+    }
     const bool wall = options.wall || options.step;
     const auto composition = wall ? scene::Composition::Wall : scene::Composition::Desk;
     scene::PageSetup page = pageFor(pixels, options.dpi, composition);
@@ -147,9 +149,7 @@ geo::Result<void> snapshot(SnapshotOptions options)
     if (!pixels) return tl::unexpected(pixels.error());
     if (options.dpi && !(*options.dpi >= 24 && *options.dpi <= 2400))
         return geo::fail(geo::ErrorCode::Invalid, "must be from 24 to 2400", "--dpi");
-    const PictureTarget target{options.out, *format,
-                               options.force ? output::Overwrite::Replace : output::Overwrite::Refuse,
-                               options.worldFile};
+    const PictureTarget target{options.out, *format, output::overwriteIf(options.force), options.worldFile};
     if (const auto free = checkTarget(target); !free) return free;
     const auto fonts = scene::Fonts::open();
     if (!fonts) return tl::unexpected(fonts.error());

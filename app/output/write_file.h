@@ -13,6 +13,7 @@
 namespace output {
 
 enum class Overwrite : std::uint8_t { Refuse, Replace };
+constexpr Overwrite overwriteIf(bool wanted) { return wanted ? Overwrite::Replace : Overwrite::Refuse; }
 
 // A file that is being written. Until keep() has said so nothing of it can be seen under its name, and what was there
 // before still is; it goes without a trace if it is never kept.
